@@ -1,0 +1,89 @@
+//! Reads Fluent files into plain texts.
+//!
+//! Only the part of Fluent that the tiny runtime table can hold: text, `{ $name }`, and one plural select that is
+//! the whole message. Anything more is a [`Problem`], so that a page never shows half a sentence.
+//!
+//! A plural is kept as `\u{2}name\u{2}one form\u{2}other form`; the widget's `content::fill` chooses.
+
+use fluent_syntax::ast::{Entry as Node, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::parser;
+
+use crate::model::{Entry, Texts};
+use crate::problem::{Problem, line_of};
+
+/// Marks a plural text and parts its pieces.
+pub(crate) const PLURAL: char = '\u{2}';
+
+/// Adds every message of `source` to `texts`.
+pub(crate) fn read(file: &str, source: &str, texts: &mut Texts, problems: &mut Vec<Problem>) {
+    let resource = match parser::parse(source) {
+        Ok(resource) => resource,
+        Err((resource, errors)) => {
+            for error in errors {
+                let line = line_of(source, error.pos.start);
+                problems.push(Problem::new(file, line, format!("this is not Fluent: {}", error.kind)));
+            }
+            resource
+        }
+    };
+    for node in resource.body {
+        let Node::Message(message) = node else { continue };
+        let id = message.id.name;
+        let line = find(source, id);
+        let value = message.value.map(|pattern| (id.to_owned(), pattern));
+        let attributes = message.attributes.into_iter().map(|a| (format!("{id}.{}", a.id.name), a.value));
+        for (key, pattern) in value.into_iter().chain(attributes) {
+            match words(&pattern) {
+                Ok(words) => {
+                    let entry = Entry { words, file: file.to_owned(), line };
+                    if let Some(first) = texts.insert(key.clone(), entry) {
+                        let at = format!("content/{}:{}", first.file, first.line);
+                        problems.push(Problem::new(file, line, format!("the text `{key}` is written twice, first at {at}: keep one")));
+                    }
+                }
+                Err(what) => problems.push(Problem::new(file, line, format!("in `{key}`: {what}"))),
+            }
+        }
+    }
+}
+
+/// The line on which the message `id` begins.
+fn find(source: &str, id: &str) -> usize {
+    source
+        .lines()
+        .position(|line| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('=')))
+        .map_or(1, |index| index + 1)
+}
+
+/// A pattern as plain words.
+fn words(pattern: &Pattern<&str>) -> Result<String, String> {
+    if let [PatternElement::Placeable { expression: Expression::Select { selector, variants } }] = &pattern.elements[..] {
+        let InlineExpression::VariableReference { id } = selector else {
+            return Err("choose by a `$number` only".into());
+        };
+        let form = |wanted: &str| {
+            variants
+                .iter()
+                .find(|v| matches!(v.key, VariantKey::Identifier { name } if name == wanted))
+                .ok_or_else(|| format!("the plural form [{wanted}] is missing"))
+                .and_then(|v| words(&v.value))
+        };
+        return Ok(format!("{PLURAL}{}{PLURAL}{}{PLURAL}{}", id.name, form("one")?, form("other")?));
+    }
+    let mut out = String::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => out.push_str(value),
+            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::VariableReference { id }) } => {
+                out.push('{');
+                out.push_str(id.name);
+                out.push('}');
+            }
+            PatternElement::Placeable { .. } => {
+                return Err("only text, `{ $name }` and one plural for the whole text can be used".into());
+            }
+        }
+    }
+    let out = out.trim().to_owned();
+    if out.is_empty() { Err("the text is empty".into()) } else { Ok(out) }
+}

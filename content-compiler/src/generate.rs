@@ -1,0 +1,247 @@
+//! Writes checked content as Rust tables.
+//!
+//! Every id becomes a number (its place in the table), every text a `Text` (its place in `TEXTS`), so that the wasm
+//! carries each word once and no lookups by name. Texts of `page.ftl` are only in the static page; they go to a
+//! second table that the wasm leaves out.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use toml::Spanned;
+
+use crate::model::{Content, NATIONS};
+
+/// The file whose texts only the static page needs.
+const PAGE_ONLY: &str = "page.ftl";
+
+/// Parts texts, or own words, that are kept as one: a table of pointers would weigh more than the words.
+const PARTED: &str = "\u{1}";
+
+/// The content as one Rust source file, to be included in the widget's `content` module.
+///
+/// `content` must have passed [`crate::check`]: unknown ids come out as a compile error.
+#[must_use]
+pub fn generate(content: &Content) -> String {
+    let mut out = Out { rust: String::new(), content, texts: BTreeMap::new() };
+    out.texts();
+    out.areas();
+    out.barriers();
+    out.suggestions();
+    out.helplines();
+    out.cards();
+    out.settings();
+    out.rust
+}
+
+struct Out<'a> {
+    rust: String,
+    content: &'a Content,
+    texts: BTreeMap<&'a str, usize>,
+}
+
+impl<'a> Out<'a> {
+    fn line(&mut self, line: &str) {
+        self.rust.push_str(line);
+        self.rust.push('\n');
+    }
+
+    fn texts(&mut self) {
+        let page_only = |file: &str| file.ends_with(PAGE_ONLY);
+        let content = self.content;
+        let (page, shared): (Vec<_>, Vec<_>) = content.texts.iter().partition(|(_, entry)| page_only(&entry.file));
+        for (table, cfg, texts) in [("TEXTS", "", &shared), ("PAGE_TEXTS", "#[cfg(not(target_arch = \"wasm32\"))]\n", &page)] {
+            let words: Vec<_> = texts.iter().map(|(_, entry)| entry.words.as_str()).collect();
+            self.line(&format!("{cfg}static {table}: &str = {:?};", words.join(PARTED)));
+        }
+        self.line(&format!("const TEXTS_COUNT: usize = {};", shared.len()));
+        let keys: Vec<_> = shared.iter().chain(&page).map(|(key, _)| format!("{key:?}")).collect();
+        self.line(&format!("#[cfg(not(target_arch = \"wasm32\"))]\nstatic KEYS: [&str; {}] = [{}];", keys.len(), keys.join(", ")));
+        for (place, (key, _)) in shared.iter().chain(&page).enumerate() {
+            self.texts.insert(key.as_str(), place);
+        }
+        let own = |key: &str| !["area-", "statement-", "barrier-", "resource-", "suggestion-", "helpline-", "card-"].iter().any(|p| key.starts_with(p));
+        let consts: Vec<_> = shared
+            .iter()
+            .chain(&page)
+            .enumerate()
+            .filter(|(_, (key, _))| own(key))
+            .map(|(place, (key, entry))| {
+                let name = key.to_uppercase().replace(['-', '.'], "_");
+                let cfg = if page_only(&entry.file) { "#[cfg(not(target_arch = \"wasm32\"))] " } else { "" };
+                format!("{cfg}#[doc = {:?}] pub const {name}: Text = Text({place});", entry.words.replace('\u{2}', " | "))
+            })
+            .collect();
+        self.line(&format!("/// The texts of the screens, by name.\npub mod t {{ use super::Text;\n{}\n}}", consts.join("\n")));
+    }
+
+    fn text(&self, key: &str) -> String {
+        self.texts.get(key).map_or_else(|| format!("missing_text!({key:?})"), |place| format!("Text({place})"))
+    }
+
+    fn areas(&mut self) {
+        let content = self.content;
+        let mut first = 0;
+        let mut areas = String::new();
+        for area in &content.areas {
+            let (id, count) = (area.id.get_ref(), area.statements.len());
+            let key = format!("area-{id}");
+            let _ = writeln!(
+                areas,
+                "Area {{ id: {id:?}, name: {}, title: {}, why: {}, first: {first}, count: {count} }},",
+                self.text(&key),
+                self.text(&format!("{key}.title")),
+                self.text(&format!("{key}.why")),
+            );
+            first += count;
+        }
+        self.line(&format!("/// Every area, in order.\npub static AREAS: [Area; {}] = [{areas}];", content.areas.len()));
+        let statements = content.statements();
+        let rows: String = statements
+            .iter()
+            .map(|s| {
+                let key = format!("statement-{}", s.id.replace('.', "-"));
+                let (says, strength) = (self.text(&key), self.text(&format!("{key}.strength")));
+                format!("Statement {{ id: {:?}, area: AreaId({}), says: {says}, strength: {strength} }},\n", s.id, s.area)
+            })
+            .collect();
+        self.line(&format!("/// Every statement, area by area.\npub static STATEMENTS: [Statement; {}] = [{rows}];", statements.len()));
+    }
+
+    fn barriers(&mut self) {
+        let content = self.content;
+        let rows: String = content
+            .barriers
+            .iter()
+            .map(|b| {
+                let id = b.id.get_ref();
+                format!(
+                    "Barrier {{ id: {id:?}, says: {}, part: {}, area: {}, mover: {}, private: {} }},\n",
+                    self.text(&format!("barrier-{id}")),
+                    b.part.get_ref(),
+                    place("AreaId", &content.areas, b.area.get_ref()),
+                    variant("Mover", b.mover.get_ref()),
+                    b.private,
+                )
+            })
+            .collect();
+        self.line(&format!("/// Every barrier, screen by screen.\npub static BARRIERS: [Barrier; {}] = [{rows}];", content.barriers.len()));
+    }
+
+    fn suggestions(&mut self) {
+        let content = self.content;
+        let statements: Vec<String> = content.statements().into_iter().map(|s| s.id).collect();
+        let mut rows = String::new();
+        for s in &content.suggestions {
+            let id = s.id.get_ref();
+            let key = format!("suggestion-{id}");
+            let strengths: Vec<_> = s
+                .strengths
+                .iter()
+                .map(|id| index("StatementId", statements.iter().position(|s| s == id.get_ref()), id.get_ref()))
+                .collect();
+            let _ = writeln!(
+                rows,
+                "Suggestion {{ id: {id:?}, says: {}, why: {}, first: {}, who: {}, say: {}, areas: {}, barriers: {}, strengths: &[{}], \
+                 mover: {}, size: {}, hopeful: {}, nations: Nations({}), pace: {}, paid_work: {}, private: {}, helplines: {}, cards: {}, always: {} }},",
+                self.text(&key),
+                self.text(&format!("{key}.why")),
+                self.text(&format!("{key}.first")),
+                self.text(&format!("{key}.who")),
+                self.text(&format!("{key}.say")),
+                places("AreaId", &content.areas, &s.areas),
+                places("BarrierId", &content.barriers, &s.barriers),
+                strengths.join(", "),
+                variant("Mover", s.mover.get_ref()),
+                variant("Size", s.size.get_ref()),
+                s.hopeful,
+                nations(s.nations.as_deref()),
+                variant("Pace", s.pace.get_ref()),
+                s.paid_work,
+                s.private,
+                places("HelplineId", &content.helplines, &s.helplines),
+                places("CardId", &content.cards, &s.cards),
+                s.always,
+            );
+        }
+        self.line(&format!("/// Every suggestion; among equals the earlier is shown first.\npub static SUGGESTIONS: [Suggestion; {}] = [{rows}];", content.suggestions.len()));
+    }
+
+    fn helplines(&mut self) {
+        let content = self.content;
+        let rows: String = content
+            .helplines
+            .iter()
+            .map(|h| {
+                let id = h.id.get_ref();
+                format!(
+                    "Helpline {{ id: {id:?}, name: {}, what: {}, group: {:?}, nations: Nations({}), number: {:?}, tel: {:?}, by_text: {}, checked: {:?} }},\n",
+                    self.text(&format!("helpline-{id}")),
+                    self.text(&format!("helpline-{id}.what")),
+                    h.group.get_ref(),
+                    nations(h.nations.as_deref()),
+                    h.number.get_ref(),
+                    h.tel.get_ref(),
+                    h.kind.get_ref() == "text",
+                    h.checked.get_ref().to_string(),
+                )
+            })
+            .collect();
+        self.line(&format!("/// Every line to call or text.\npub static HELPLINES: [Helpline; {}] = [{rows}];", content.helplines.len()));
+    }
+
+    fn cards(&mut self) {
+        let content = self.content;
+        let mut rows = String::new();
+        for c in &content.cards {
+            let id = c.id.get_ref();
+            let list = |words: &[Spanned<String>]| words.iter().map(|w| w.get_ref().as_str()).collect::<Vec<_>>().join(PARTED);
+            let own: Vec<_> =
+                c.own_words.iter().map(|o| format!("OwnWords {{ any: {:?}, with: {:?} }}", list(&o.any), list(&o.with))).collect();
+            let _ = writeln!(
+                rows,
+                "Card {{ id: {id:?}, title: {}, body: {}, helplines: {}, barriers: {}, areas_low: {}, own_words: &[{}] }},",
+                self.text(&format!("card-{id}")),
+                self.text(&format!("card-{id}.body")),
+                places("HelplineId", &content.helplines, &c.helplines),
+                places("BarrierId", &content.barriers, &c.barriers),
+                places("AreaId", &content.areas, &c.areas_low),
+                own.join(", "),
+            );
+        }
+        self.line(&format!("/// Every safety card, the most urgent first.\npub static CARDS: [Card; {}] = [{rows}];", content.cards.len()));
+    }
+
+    fn settings(&mut self) {
+        let rows: Vec<_> = self.content.settings.iter().map(|(k, v)| format!("({k:?}, {v:?})")).collect();
+        self.line(&format!("#[cfg(not(target_arch = \"wasm32\"))]\nstatic SETTINGS: [(&str, &str); {}] = [{}];", rows.len(), rows.join(", ")));
+    }
+}
+
+/// `Kind(place)` of an id in its table.
+fn place<T: crate::model::Named>(kind: &str, table: &[T], id: &str) -> String {
+    index(kind, table.iter().position(|t| t.id().get_ref() == id), id)
+}
+
+fn index(kind: &str, at: Option<usize>, id: &str) -> String {
+    at.map_or_else(|| format!("missing_id!({id:?})"), |at| format!("{kind}({at})"))
+}
+
+fn places<T: crate::model::Named>(kind: &str, table: &[T], ids: &[Spanned<String>]) -> String {
+    let ids: Vec<_> = ids.iter().map(|id| place(kind, table, id.get_ref())).collect();
+    format!("&[{}]", ids.join(", "))
+}
+
+/// `Kind::Variant` from a lower-case word.
+fn variant(kind: &str, word: &str) -> String {
+    let mut letters = word.chars();
+    let first = letters.next().map(|c| c.to_ascii_uppercase()).into_iter();
+    format!("{kind}::{}", first.chain(letters).collect::<String>())
+}
+
+/// The nations as a bit each, in the order of [`NATIONS`]; everywhere also serves somebody who skipped the question.
+fn nations(nations: Option<&[Spanned<String>]>) -> u8 {
+    nations.map_or(0b1111, |named| {
+        let bit = |id: &Spanned<String>| NATIONS.iter().position(|n| n == id.get_ref()).map_or(0, |at| 1 << at);
+        named.iter().map(bit).fold(0, |all, one| all | one)
+    })
+}

@@ -1,0 +1,42 @@
+//! The content compiler: from the data in `content/` to the tables the widget is built from.
+//!
+//! `content/*.toml` holds structure and ids, `content/<language>/*.ftl` holds every word a person reads.
+//! [`compile`] reads both, checks them, and hands back either [`Content`] that is right in every point
+//! the checks know of, or every [`Problem`] found, each with its file, line and what to do.
+//! [`generate`] writes the checked content as Rust source; the widget's build script includes it.
+//!
+//! Invariant: nothing in here is compiled into the wasm.
+
+mod check;
+mod fluent;
+mod generate;
+mod language;
+mod model;
+mod problem;
+mod read;
+
+pub use check::check;
+pub use generate::generate;
+pub use model::{
+    Area, Avoid, Barrier, Card, Content, Helpline, LANES_OF_BARRIERS, NATIONS, Named, OwnWords, Resource, Statement,
+    Suggestion, Texts,
+};
+pub use problem::{Problem, report};
+
+use std::path::Path;
+
+/// Reads and checks the content in `folder` (the one that holds `areas.toml` and the language folders).
+///
+/// # Errors
+/// Every problem found, in file order; nothing is built from content with a problem.
+pub fn compile(folder: &Path) -> Result<Content, Vec<Problem>> {
+    let (content, mut problems) = read::read(folder);
+    if let Some(content) = content {
+        problems.extend(check(&content));
+        if problems.is_empty() {
+            return Ok(content);
+        }
+    }
+    problems.sort();
+    Err(problems)
+}

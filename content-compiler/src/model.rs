@@ -1,0 +1,251 @@
+//! The content as data: one struct per kind of thing in `content/*.toml`, and the words beside it.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+/// The four nations, in the order they are offered.
+pub const NATIONS: [&str; 4] = ["england", "scotland", "wales", "northern-ireland"];
+
+/// How many screens the barriers are shown on.
+pub const LANES_OF_BARRIERS: u8 = 3;
+
+/// Something with an id that was written at a known place.
+pub trait Named {
+    /// The id as written.
+    fn id(&self) -> &Spanned<String>;
+}
+
+macro_rules! named {
+    ($($kind:ty),*) => { $(impl Named for $kind { fn id(&self) -> &Spanned<String> { &self.id } })* };
+}
+named!(Area, Resource, Barrier, Suggestion, Helpline, Card);
+
+/// An area of life that recovery capital is asked about.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Area {
+    /// The area's id.
+    pub id: Spanned<String>,
+    /// Rows of the source documents it comes from.
+    #[serde(default)]
+    pub seeds: Vec<String>,
+    /// The ids of its statements, without the area.
+    pub statements: Vec<Spanned<String>>,
+}
+
+/// A statement of an area, named in full.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Statement {
+    /// `area.statement`.
+    pub id: String,
+    /// Which area, as an index.
+    pub area: usize,
+}
+
+/// Something near a person that a barrier may touch, such as housing.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Resource {
+    /// The resource's id.
+    pub id: Spanned<String>,
+}
+
+/// Something that may stand between a person and work, volunteering or learning.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Barrier {
+    /// The barrier's id.
+    pub id: Spanned<String>,
+    /// Which of the three screens it is on, from 1.
+    pub part: Spanned<u8>,
+    /// The area it belongs to.
+    pub area: Spanned<String>,
+    /// Whose move it is by default: mine, shared or others.
+    pub mover: Spanned<String>,
+    /// Left out of anything given to somebody else, unless the person says otherwise.
+    #[serde(default)]
+    pub private: bool,
+    /// Resources it touches.
+    #[serde(default)]
+    pub resources: Vec<Spanned<String>>,
+    /// Phases of work it matters in.
+    #[serde(default)]
+    pub phases: Vec<Spanned<String>>,
+}
+
+/// A step a person could choose.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Suggestion {
+    /// The suggestion's id.
+    pub id: Spanned<String>,
+    /// Areas it helps with.
+    #[serde(default)]
+    pub areas: Vec<Spanned<String>>,
+    /// Barriers it helps with.
+    #[serde(default)]
+    pub barriers: Vec<Spanned<String>>,
+    /// Statements that, when true of a person, make it easier.
+    #[serde(default)]
+    pub strengths: Vec<Spanned<String>>,
+    /// Whose move: mine, shared or others.
+    pub mover: Spanned<String>,
+    /// tiny (a few minutes), small or big.
+    pub size: Spanned<String>,
+    /// About hope rather than trouble.
+    #[serde(default)]
+    pub hopeful: bool,
+    /// Nations it is right in; none named means everywhere, and for somebody who skipped the question.
+    pub nations: Option<Vec<Spanned<String>>>,
+    /// Phases of work it fits; none named means all.
+    pub phases: Option<Vec<Spanned<String>>>,
+    /// early, any or later.
+    pub pace: Spanned<String>,
+    /// A step into paid work.
+    #[serde(default)]
+    pub paid_work: bool,
+    /// Left out of anything given to somebody else, unless the person says otherwise.
+    #[serde(default)]
+    pub private: bool,
+    /// Resources it needs near the person.
+    #[serde(default)]
+    pub resources: Vec<Spanned<String>>,
+    /// Lines to call that belong beside it.
+    #[serde(default)]
+    pub helplines: Vec<Spanned<String>>,
+    /// Safety cards that belong beside it.
+    #[serde(default)]
+    pub cards: Vec<Spanned<String>>,
+    /// Fits somebody who skipped every question.
+    #[serde(default)]
+    pub always: bool,
+}
+
+/// A number to call or text.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Helpline {
+    /// The line's id.
+    pub id: Spanned<String>,
+    /// What it is for; lines of one group stand together.
+    pub group: Spanned<String>,
+    /// Nations it serves; none named means all four.
+    pub nations: Option<Vec<Spanned<String>>>,
+    /// The number as people read it.
+    pub number: Spanned<String>,
+    /// The number as a phone dials it.
+    pub tel: Spanned<String>,
+    /// call or text.
+    pub kind: Spanned<String>,
+    /// Whose number it is.
+    pub owner: String,
+    /// Where number and owner were seen together.
+    pub source: Spanned<String>,
+    /// The day it was last checked.
+    pub checked: Spanned<toml::value::Datetime>,
+    /// The day by which it is checked again.
+    pub review_by: Spanned<toml::value::Datetime>,
+    /// `seen` when the source was really read; nothing else is shipped.
+    pub certainty: Spanned<String>,
+}
+
+/// A safety card and when it is shown.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Card {
+    /// The card's id.
+    pub id: Spanned<String>,
+    /// Lines to call that belong on it.
+    #[serde(default)]
+    pub helplines: Vec<Spanned<String>>,
+    /// Shown when one of these is in the way, a bit or a lot.
+    #[serde(default)]
+    pub barriers: Vec<Spanned<String>>,
+    /// Shown when two statements or more of one of these areas were answered, all of them "not yet".
+    #[serde(default)]
+    pub areas_low: Vec<Spanned<String>>,
+    /// Shown when the person's own words match one of these.
+    #[serde(default)]
+    pub own_words: Vec<OwnWords>,
+}
+
+/// Own words that call for a card: one of `any`, and one of `with` where any are given.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OwnWords {
+    /// Whole words or phrases, lower case.
+    pub any: Vec<Spanned<String>>,
+    /// Whole words or phrases, lower case; none means `any` is enough.
+    #[serde(default)]
+    pub with: Vec<Spanned<String>>,
+}
+
+/// A phrase that is not used about people, and what to say instead.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Avoid {
+    /// The phrase, lower case.
+    pub phrase: Spanned<String>,
+    /// What to say instead.
+    pub instead: String,
+    /// Longer phrases that contain it and are fine.
+    #[serde(default)]
+    pub allowed: Vec<String>,
+}
+
+/// A text and where it was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The words; `{name}` marks a place to fill; see [`crate::generate`] for plurals.
+    pub words: String,
+    /// The file, relative to the content folder.
+    pub file: String,
+    /// The line of the message, from 1.
+    pub line: usize,
+}
+
+/// Every text of one language by key: `message` or `message.attribute`.
+pub type Texts = BTreeMap<String, Entry>;
+
+/// Everything in `content/`, read.
+#[derive(Clone, Debug)]
+pub struct Content {
+    /// Areas in order.
+    pub areas: Vec<Area>,
+    /// Barriers in order.
+    pub barriers: Vec<Barrier>,
+    /// Resources in order.
+    pub resources: Vec<Resource>,
+    /// Suggestions in order; among equals the earlier is shown first.
+    pub suggestions: Vec<Suggestion>,
+    /// Helplines in order.
+    pub helplines: Vec<Helpline>,
+    /// Safety cards in order.
+    pub cards: Vec<Card>,
+    /// Phrases that are not used.
+    pub avoid: Vec<Avoid>,
+    /// Settings by name.
+    pub settings: BTreeMap<String, String>,
+    /// The words.
+    pub texts: Texts,
+    /// The sources of the TOML files, for naming lines.
+    pub sources: BTreeMap<String, String>,
+}
+
+impl Content {
+    /// Every statement of every area, in order.
+    #[must_use]
+    pub fn statements(&self) -> Vec<Statement> {
+        self.areas
+            .iter()
+            .enumerate()
+            .flat_map(|(area, a)| {
+                a.statements
+                    .iter()
+                    .map(move |s| Statement { id: format!("{}.{}", a.id.get_ref(), s.get_ref()), area })
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,136 @@
+//! Reads the files of `content/` into [`Content`], unchecked.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use crate::fluent;
+use crate::model::{Area, Avoid, Barrier, Card, Content, Helpline, Resource, Suggestion, Texts};
+use crate::problem::{Problem, line_of};
+
+/// The language that every text must exist in.
+const FIRST_LANGUAGE: &str = "en";
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Areas {
+    area: Vec<Area>,
+}
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Resources {
+    resource: Vec<Resource>,
+}
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Barriers {
+    barrier: Vec<Barrier>,
+}
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Suggestions {
+    suggestion: Vec<Suggestion>,
+}
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Helplines {
+    helpline: Vec<Helpline>,
+}
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Cards {
+    card: Vec<Card>,
+}
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Language {
+    avoid: Vec<Avoid>,
+}
+
+/// A folder being read: the sources met so far and what was wrong with them.
+struct Reading<'a> {
+    folder: &'a Path,
+    sources: BTreeMap<String, String>,
+    problems: Vec<Problem>,
+}
+
+impl Reading<'_> {
+    fn source(&mut self, file: &str) -> Option<String> {
+        match fs::read_to_string(self.folder.join(file)) {
+            Ok(source) => {
+                self.sources.insert(file.to_owned(), source.clone());
+                Some(source)
+            }
+            Err(error) => {
+                self.problems.push(Problem::new(file, 1, format!("the file cannot be read: {error}")));
+                None
+            }
+        }
+    }
+
+    fn toml<T: DeserializeOwned>(&mut self, file: &str) -> Option<T> {
+        let source = self.source(file)?;
+        match toml::from_str(&source) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                let line = error.span().map_or(1, |span| line_of(&source, span.start));
+                self.problems.push(Problem::new(file, line, error.message().to_owned()));
+                None
+            }
+        }
+    }
+
+    fn texts(&mut self, language: &str) -> Texts {
+        let mut texts = Texts::new();
+        let mut files: Vec<String> = fs::read_dir(self.folder.join(language))
+            .into_iter()
+            .flatten()
+            .flatten()
+            .filter_map(|entry| entry.file_name().into_string().ok())
+            .filter(|name| name.ends_with(".ftl"))
+            .map(|name| format!("{language}/{name}"))
+            .collect();
+        files.sort();
+        if files.is_empty() {
+            self.problems.push(Problem::new(language, 1, "no .ftl file with words was found"));
+        }
+        for file in files {
+            if let Some(source) = self.source(&file) {
+                fluent::read(&file, &source, &mut texts, &mut self.problems);
+            }
+        }
+        texts
+    }
+}
+
+/// Reads everything; `None` when a file could not be read at all.
+pub(crate) fn read(folder: &Path) -> (Option<Content>, Vec<Problem>) {
+    let mut reading = Reading { folder, sources: BTreeMap::new(), problems: Vec::new() };
+    let areas = reading.toml::<Areas>("areas.toml");
+    let resources = reading.toml::<Resources>("resources.toml");
+    let barriers = reading.toml::<Barriers>("barriers.toml");
+    let suggestions = reading.toml::<Suggestions>("suggestions.toml");
+    let helplines = reading.toml::<Helplines>("helplines.toml");
+    let cards = reading.toml::<Cards>("safety.toml");
+    let language = reading.toml::<Language>("language.toml");
+    let settings = reading.toml::<BTreeMap<String, String>>("settings.toml");
+    let texts = reading.texts(FIRST_LANGUAGE);
+    let content = (|| {
+        Some(Content {
+            areas: areas?.area,
+            barriers: barriers?.barrier,
+            resources: resources?.resource,
+            suggestions: suggestions?.suggestion,
+            helplines: helplines?.helpline,
+            cards: cards?.card,
+            avoid: language?.avoid,
+            settings: settings?,
+            texts,
+            sources: reading.sources,
+        })
+    })();
+    (content, reading.problems)
+}

@@ -1,0 +1,149 @@
+### What the page asks: areas, statements, things in the way, and what may be near.
+### Statements are in the first person. `.strength` says the same to the person,
+### for "what you have going for you".
+
+## Home
+
+area-home = Home
+    .title = Your home
+    .why = A safe place makes other things easier. We ask so your plan can start where you are.
+statement-home-settled = I have somewhere to live right now.
+    .strength = You have somewhere to live right now.
+statement-home-safe = I feel safe where I sleep.
+    .strength = You feel safe where you sleep.
+statement-home-around = Where I live, I can keep away from drink and drugs when I want to.
+    .strength = Where you live, you can keep away from drink and drugs when you want to.
+statement-home-keep = I know I can stay where I live for the next few months.
+    .strength = You know you can stay where you live for the next few months.
+
+## Health
+
+area-health = Health
+    .title = Your health
+    .why = Body and mind both count. Taking medicine as agreed is part of recovery.
+statement-health-body = I can see a doctor or nurse about my body when I want one.
+    .strength = You can see a doctor or nurse about your body when you want one.
+statement-health-mind = I get enough help with my mood and worries.
+    .strength = You get enough help with your mood and worries.
+statement-health-treatment = The treatment, medicine or support I use works for me.
+    .strength = The treatment, medicine or support you use works for you.
+statement-health-rest = Most nights I sleep enough to get through the next day.
+    .strength = Most nights you sleep enough to get through the next day.
+
+## People
+
+area-people = People
+    .title = The people in your life
+    .why = One person on your side can make a hard week easier. You do not have to name anyone.
+statement-people-on-side = There is someone who is on my side.
+    .strength = There is someone who is on your side.
+statement-people-close = I am keeping or mending things with someone I care about.
+    .strength = You are keeping or mending things with someone you care about.
+statement-people-company = I have people to be with who are good for me.
+    .strength = You have people to be with who are good for you.
+
+## Hope and coping
+
+area-belief = Hope and coping
+    .title = Hope and coping
+    .why = How you feel about the future shapes what helps now. There are no wrong answers here.
+statement-belief-hope = I have hope that my life can get better.
+    .strength = You have hope that your life can get better.
+statement-belief-coping = On a bad day, I know what helps me get through it.
+    .strength = On a bad day, you know what helps you get through it.
+statement-belief-self = I know what matters to me.
+    .strength = You know what matters to you.
+statement-belief-say = I have a say in decisions about my life.
+    .strength = You have a say in decisions about your life.
+
+## Groups and places
+
+area-community = Groups and places
+    .title = Groups and places
+    .why = Some people like groups, and some do not. Any place where you feel welcome counts.
+statement-community-belong = There is a group or place where I feel welcome.
+    .strength = There is a group or place where you feel welcome.
+statement-community-further-along = I know someone who has been through this and is doing well.
+    .strength = You know someone who has been through this and is doing well.
+statement-community-giving = I do things that help other people.
+    .strength = You do things that help other people.
+
+## My days
+
+area-days = My days
+    .title = Your days
+    .why = A day with something in it can be easier than an empty one. It does not have to be work.
+statement-days-routine = Most mornings I know what I will do that day.
+    .strength = Most mornings you know what you will do that day.
+statement-days-matters = Each week I do something that matters to me.
+    .strength = Each week you do something that matters to you.
+statement-days-enjoy = I enjoy some things that have no drink or drugs in them.
+    .strength = You enjoy some things that have no drink or drugs in them.
+
+## Skills
+
+area-skills = Skills
+    .title = Your skills
+    .why = Skills come from life as well as from school. Your plan can build on yours.
+statement-skills-everyday = I can deal with forms, numbers and going online, or I have help with them.
+    .strength = You can deal with forms, numbers and going online, or you have help with them.
+statement-skills-proud = I have a skill I am proud of.
+    .strength = You have a skill you are proud of.
+statement-skills-learning = I know of a class or course I could get to.
+    .strength = You know of a class or course you could get to.
+
+## Money
+
+area-money = Money
+    .title = Your money
+    .why = Money worries can get in the way of everything else. We do not ask for any amounts.
+statement-money-enough = I have enough money to get through the week.
+    .strength = You have enough money to get through the week.
+statement-money-debts = I have no debts, or I am dealing with them.
+    .strength = You have no debts, or you are dealing with them.
+statement-money-basics = I have ID, a bank account and a phone I can use.
+    .strength = You have ID, a bank account and a phone you can use.
+statement-money-rules = I know what happens to my money if I start work or a course.
+    .strength = You know what happens to your money if you start work or a course.
+
+## Things in the way, screen 1
+
+barrier-confidence = My mood or confidence is low
+barrier-health = My health, body or mind
+barrier-stress = I fear stress could lead me back to drink or drugs
+barrier-treatment-hours = Set times for treatment, probation or courts fill my week
+barrier-skills = Reading, numbers, going online or other skills
+barrier-too-soon = It feels too soon for me
+
+## Things in the way, screen 2
+
+barrier-housing = Where I live, or having nowhere settled
+barrier-benefits = Fear of what would happen to my benefits
+barrier-debt = Debt, or not enough money for the week
+barrier-childcare = Caring for children or for someone else
+barrier-id-and-phone = No ID, bank account, phone or internet
+barrier-travel = Getting there, or what it costs
+
+## Things in the way, screen 3
+
+barrier-no-jobs-near = There are no jobs or courses near me that fit
+barrier-gaps = Explaining gaps or my past
+barrier-record = A criminal record, or having to talk about it
+barrier-unsafe = A person or place that is not safe for me
+barrier-stigma = Being judged or turned away because of my past
+barrier-culture = My language, faith or background is not understood
+
+## What may be near
+
+resource-housing = Housing help
+resource-training = Training and courses
+resource-volunteering = Volunteering
+resource-paid-work = Paid work
+resource-mental-health = Help with mental health
+resource-treatment = Drug and alcohol treatment, and a quick way back in
+resource-mutual-aid = Recovery groups and peer support
+resource-advice = Free advice on benefits, debt and money
+resource-employment-support = An employment specialist or work coach
+resource-family-support = Support for families
+resource-childcare = Childcare
+resource-record-help = Help with a criminal record

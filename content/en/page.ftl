@@ -1,0 +1,61 @@
+### Texts that only the page around the app needs: help, failures, the paper form.
+
+## The page
+
+exit = Exit this page
+help = Need help now?
+help-title = Need help now?
+help-intro = If you or someone else is in danger, call 999. Nobody is told about what you do on this page, so please do call.
+help-tap = Tap a number to call it. Your answers stay here.
+help-cards = Staying safe
+help-back = Back to where I was
+help-checked = Numbers last checked against their source on { $date }.
+
+help-group-emergency = In danger right now
+help-group-crisis = To talk to someone
+help-group-abuse = If someone hurts or scares you
+help-group-drugs-alcohol = About drink and drugs
+help-group-young = If you are young
+getting-ready = Getting ready. This takes a moment on a slow connection. You do not need to press again.
+left-in-frame = This part of the page is empty now, and what you did here is gone. The page around it is still open. Close the tab to leave it.
+print-form = Print a blank form to fill in by hand
+frame-name = My plan: a private form
+
+## When something goes wrong
+
+wrong-no-script-title = The questions cannot run here
+wrong-no-script = Scripts are switched off in this browser, or this is only a preview. You can open the file in a browser such as Chrome, Edge, Firefox or Safari.
+wrong-old-browser-title = This browser is too old for the questions
+wrong-old-browser = Nothing is wrong with you or your device. Try another browser or a newer phone, or a computer in a library.
+wrong-wasm-refused-title = This browser would not run the questions
+wrong-wasm-refused = A safety setting may be in the way, such as Lockdown Mode or strict security. Try another browser or another device.
+wrong-wasm-failed-title = The questions could not start
+wrong-wasm-failed = Close some other pages and load this one again. If it happens again, try another browser or device.
+wrong-payload-damaged-title = Part of this page is damaged
+wrong-payload-damaged = It did not arrive in one piece. Load it again. If you have it as a file, ask for a new copy.
+wrong-panic-title = Something went wrong, and it is our fault
+wrong-panic = You did nothing wrong. The questions had to stop.
+wrong-kept-title = Your plan up to now
+wrong-kept = This is still here. Copy it by hand or print this page before you go on.
+wrong-still-here = These still work:
+wrong-form = The form below can be printed and filled in by hand.
+wrong-lines = The phone lines below are there for you now.
+
+## The paper form
+
+paper-title = My plan, on paper
+paper-intro = You can skip anything. Nobody needs to see this but you.
+paper-areas = What do you have going for you? Tick what is mostly true.
+paper-matters = Which three of these matter most to you now?
+paper-barriers = What is in the way? Tick a bit or a lot.
+paper-bit = a bit
+paper-lot = a lot
+paper-plan = My steps
+paper-plan-hint = Small is good. What is the first move? Who could help?
+paper-now = Now, this week
+paper-next = Next
+paper-later = Later
+
+## The parts page
+
+parts-title = Parts

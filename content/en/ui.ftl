@@ -1,0 +1,188 @@
+### The screens of the journey.
+
+## Always there
+
+page-name = My plan
+next = Next
+back = Back
+skip = Skip this page
+progress = Step { $step } of { $of }: { $name }
+why-we-ask = Why we ask
+you-can-skip = You can skip anything. You can come back to it.
+choose-one = Choose one, or leave it.
+
+## Start
+
+start-title = Start from what you already have
+start-what = A few quick questions. Then a plan in your own words, for work, volunteering, learning or just your days.
+start-time = It takes about ten minutes. You can skip anything and stop at any time.
+start-stays = It stays here
+start-stays-body = What you tap and type stays on this screen. Nothing is sent to anyone, not even us.
+start-forgets = If you close this page, it is gone. Print or copy your plan before you leave.
+start-who = Who is here?
+start-alone = Just me
+start-someone = Me and someone helping
+start-device = Whose phone or computer is this?
+start-device-mine = Only mine
+start-device-shared = Someone else uses it too
+start-device-skip = I would rather not say
+start-nation = Where do you live?
+start-nation-why = Rules and phone numbers differ.
+nation-england = England
+nation-scotland = Scotland
+nation-wales = Wales
+nation-northern-ireland = Northern Ireland
+nation-skip = Skip this
+start-go = Start
+start-limits = More about privacy
+start-limits-body =
+    Someone who controls this computer may be able to see what you do on it. So can a person looking over your shoulder.
+    The site you came from can see that you opened a page, but not what you do in it.
+    Nobody is told about your answers. So nobody will come to help because of them. If you need help, ask for it here or call one of the lines.
+    If a worker helps you, they may keep notes under their own rules. You can ask them first.
+    Paper you print and text you copy stay where you put them. On a shared computer, think about who could find them.
+purpose = This page helps you think and plan. It does not diagnose, predict or treat anything. It does not decide what you can get. It is written for adults. No doctor or nurse has reviewed it yet.
+
+## Areas
+
+how-true = How true is this for you now?
+answer-0 = Not yet
+answer-1 = A little
+answer-2 = Mostly
+answer-3 = Very true
+answer-skip = Rather not say
+
+## My picture
+
+picture-name = My picture
+picture-title = What you have going for you
+picture-none = You have not marked anything as mostly or very true yet. That is fine. You got this far, and that counts. The next pages look for what could help.
+strengths-count = { $count ->
+    [one] You have this to build on:
+   *[other] You have these { $count } things to build on:
+}
+picture-table = Area by area
+picture-table-area = Area
+picture-table-strong = Strong now
+picture-note = This is a picture of areas of your life, as they are today. It is not a test, and there are no marks.
+picture-row-none = Not answered
+picture-row-room = Room to grow
+picture-row = { $strengths } of { $answered } answered
+picture-choose = Where would a change help most?
+picture-choose-hint = Choose up to three. Your choice leads the plan.
+areas-full = You have chosen three. To choose another, take one away first.
+
+## Things in the way
+
+barriers-name = Things in the way
+barriers-title-1 = What is in the way? You and your time
+barriers-title-2 = What is in the way? Home, money and getting about
+barriers-title-3 = What is in the way? Work, other people and the past
+barriers-intro = Think about work, volunteering, a course, or just a fuller week. Many of these are not yours to fix alone.
+barriers-why = Knowing what is in the way helps us suggest steps that fit. What you say here is not printed.
+level-0 = Not in my way
+level-1 = A bit in my way
+level-2 = A lot in my way
+level-skip = Rather not say
+
+## My plan
+
+plan-name = My plan
+plan-title = My plan
+plan-intro = These ideas follow from what you said. Take what fits and leave the rest.
+plan-intro-skipped = You skipped the questions, and that is fine. Here are some gentle places to begin.
+plan-steps = My steps
+plan-empty = Nothing here yet. Choose an idea below, or write your own.
+plan-ideas = Ideas for you
+plan-all-chosen = You have looked at every idea that fits. You can always write your own.
+plan-more = Show more ideas
+lane-now = Now
+lane-next = Next
+lane-later = Later
+lane-now-hint = This week. Three at most, so that it stays doable.
+lane-next-hint = After that.
+lane-later-hint = One day.
+mover-mine = I do
+mover-shared = We do
+mover-others = I ask someone to do
+step-first = First move:
+step-say = What I could say:
+step-who = Who could help:
+reason-chose = Because you chose { $area }.
+reason-lot = Because this is in your way a lot: { $barrier }.
+reason-bit = Because this is in your way a bit: { $barrier }.
+reason-room = Because there is room to grow here: “{ $statement }”
+reason-have = What helps: you said “{ $statement }”
+reason-begin = A gentle place to begin.
+idea-choose = Add to my plan
+idea-chosen = In my plan
+idea-more = How to do it
+own-label = Write a step of your own
+own-hint = Any words will do. You can leave out names.
+own-add = Add my step
+own-typed-kept = What you typed here goes when the page closes, like all the rest.
+step-reword = Change the words
+step-reword-label = Say it in my words
+step-reword-save = Keep these words
+step-reword-cancel = Leave it as it was
+step-remove = Take it out
+step-to-now = Move to Now
+step-to-next = Move to Next
+step-to-later = Move to Later
+step-of = { $action }: { $step }
+notice-added-now = Added to Now.
+notice-added-next = Added to Next, as Now has three already.
+notice-added-later = Added to Later.
+notice-moved-now = Moved to Now.
+notice-moved-next = Moved to Next.
+notice-moved-later = Moved to Later.
+notice-now-full = Now has three steps already. Move one out first, then this one fits.
+notice-removed = Taken out.
+notice-put-back = It is back.
+notice-reworded = Your words are kept.
+put-back = Put it back
+plan-safety = Please read this too
+
+## Take it away
+
+take-name = Take it away
+take-title = Take your plan with you
+take-intro = Print it or copy it before you leave. When you close this page, it is gone.
+take-empty = There are no steps in your plan, and that is fine. The sheet has room to write some by hand, and numbers you can call.
+take-print = Print my plan
+take-print-hint = On a shared printer, stay beside it. To leave off the web address, switch off “headers and footers” in the print window.
+take-copy = Copy as text
+take-copy-hint = Copied text stays on this device until something else is copied. You can also write the plan down by hand.
+take-text = See it as text
+take-sheet = This is what prints
+notice-copied = Copied. You can paste it where you want it.
+notice-copy-refused = This browser would not copy. The text is marked below, so you can copy it by hand.
+notice-printing = The print window was asked for. If none opened, copy the text or write it down.
+notice-print-refused = This browser would not print. You can copy the text or write it down.
+take-finish = When you are done
+take-finish-hint = This wipes everything here. It cannot be undone, so print or copy first.
+take-clear = Finish and clear
+
+## The sheet
+
+sheet-title = My plan
+sheet-strengths = What I have going for me
+sheet-areas = What matters most to me now
+sheet-open = My steps
+sheet-blank = ______________________________________
+sheet-call = People to call
+help-call-line = { $name }: { $number }
+help-text-line = { $name }: text { $number }
+
+## Cleared
+
+cleared-title = It is all cleared
+cleared-body = Your answers and your plan are gone from this page. Nothing was sent to anyone.
+cleared-remains = Some things may still be on this device: a file you kept, paper in a printer, text you copied, and the fact that this page was open.
+cleared-kind = Thank you for taking the time for yourself. You can come back whenever you like.
+start-again = Start again
+
+## Lines
+
+line-text = Text { $number }
+line-nations = In { $nations }

@@ -1,0 +1,329 @@
+//! What the content tables hold: one struct per kind of thing, and an id type for each so that none is mistaken for
+//! another.
+
+use super::{AREAS, BARRIERS, CARDS, HELPLINES, STATEMENTS, SUGGESTIONS};
+
+/// One text in the person's language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Text(pub(super) u16);
+
+impl Text {
+    /// The words. A text with places to fill comes back as written: see [`super::fill`].
+    #[must_use]
+    pub fn words(self) -> &'static str {
+        super::texts::at(usize::from(self.0))
+    }
+}
+
+macro_rules! id {
+    ($(#[$doc:meta])* $id:ident, $thing:ident, $table:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub struct $id(pub(super) u8);
+
+        impl $id {
+            /// Every id, in the order of the content.
+            pub fn all() -> impl DoubleEndedIterator<Item = Self> + Clone {
+                (0..$table.len() as u8).map(Self)
+            }
+
+            /// What it stands for.
+            #[must_use]
+            pub fn get(self) -> &'static $thing {
+                &$table[usize::from(self.0)]
+            }
+
+            /// Its place in the table, from 0.
+            #[must_use]
+            pub fn index(self) -> usize {
+                usize::from(self.0)
+            }
+
+            /// The id as written in the content and in saved files.
+            #[must_use]
+            pub fn name(self) -> &'static str {
+                self.get().id
+            }
+
+            /// The id that is written so, if there is one.
+            #[must_use]
+            pub fn from_name(name: &str) -> Option<Self> {
+                Self::all().find(|id| id.name() == name)
+            }
+        }
+    };
+}
+id!(
+    /// An area of life.
+    AreaId, Area, AREAS
+);
+id!(
+    /// A statement of an area.
+    StatementId, Statement, STATEMENTS
+);
+id!(
+    /// Something that may be in the way.
+    BarrierId, Barrier, BARRIERS
+);
+id!(
+    /// A step a person could choose.
+    SuggestionId, Suggestion, SUGGESTIONS
+);
+id!(
+    /// A line to call or text.
+    HelplineId, Helpline, HELPLINES
+);
+id!(
+    /// A safety card.
+    CardId, Card, CARDS
+);
+
+/// An area of life that recovery capital is asked about.
+#[derive(Debug)]
+pub struct Area {
+    /// The id as written.
+    pub id: &'static str,
+    /// Its short name.
+    pub name: Text,
+    /// The heading of its screen.
+    pub title: Text,
+    /// Why we ask.
+    pub why: Text,
+    /// Where its statements begin in the table.
+    pub(super) first: u8,
+    /// How many statements it has.
+    pub(super) count: u8,
+}
+
+impl AreaId {
+    /// The area's statements, in order.
+    pub fn statements(self) -> impl Iterator<Item = StatementId> + Clone {
+        let area = self.get();
+        (area.first..area.first + area.count).map(StatementId)
+    }
+}
+
+/// A statement that may be true of a person.
+#[derive(Debug)]
+pub struct Statement {
+    /// `area.statement`, as written.
+    pub id: &'static str,
+    /// The area it belongs to.
+    pub area: AreaId,
+    /// What it says, in the first person.
+    pub says: Text,
+    /// The same as something the person has, in the second person.
+    pub strength: Text,
+}
+
+/// Something that may stand between a person and work, volunteering or learning.
+#[derive(Debug)]
+pub struct Barrier {
+    /// The id as written.
+    pub id: &'static str,
+    /// What it says, in the first person.
+    pub says: Text,
+    /// Which of the three screens it is on, from 1.
+    pub part: u8,
+    /// The area it belongs to.
+    pub area: AreaId,
+    /// Whose move it is by default.
+    pub mover: Mover,
+    /// Left out of anything given to somebody else unless the person says otherwise.
+    pub private: bool,
+}
+
+/// A step a person could choose, with what makes it doable.
+#[derive(Debug)]
+pub struct Suggestion {
+    /// The id as written.
+    pub id: &'static str,
+    /// The step, in the first person.
+    pub says: Text,
+    /// Why it may help.
+    pub why: Text,
+    /// The smallest first move, under fifteen minutes.
+    pub first: Text,
+    /// Who could help.
+    pub who: Text,
+    /// A sentence to use on the phone or at the desk.
+    pub say: Text,
+    /// Areas it helps with; the first is the one it is counted under.
+    pub areas: &'static [AreaId],
+    /// Barriers it helps with.
+    pub barriers: &'static [BarrierId],
+    /// Statements that make it easier when true.
+    pub strengths: &'static [StatementId],
+    /// Whose move it is.
+    pub mover: Mover,
+    /// How much it asks.
+    pub size: Size,
+    /// About hope rather than trouble.
+    pub hopeful: bool,
+    /// Where it is right.
+    pub nations: Nations,
+    /// When in a recovery it fits.
+    pub pace: Pace,
+    /// A step into paid work.
+    pub paid_work: bool,
+    /// Left out of anything given to somebody else unless the person says otherwise.
+    pub private: bool,
+    /// Lines that belong beside it.
+    pub helplines: &'static [HelplineId],
+    /// Safety cards that belong beside it.
+    pub cards: &'static [CardId],
+    /// Fits somebody who skipped every question.
+    pub always: bool,
+}
+
+/// A line to call or text.
+#[derive(Debug)]
+pub struct Helpline {
+    /// The id as written.
+    pub id: &'static str,
+    /// Its name.
+    pub name: Text,
+    /// What it is for.
+    pub what: Text,
+    /// Lines of one group stand together.
+    pub group: &'static str,
+    /// Nations it serves.
+    pub nations: Nations,
+    /// The number as people read it.
+    pub number: &'static str,
+    /// The number as a phone dials it.
+    pub tel: &'static str,
+    /// It is texted, not called.
+    pub by_text: bool,
+    /// The day number and owner were last seen together, as year-month-day.
+    pub checked: &'static str,
+}
+
+/// A safety card and when it is shown; the rule is in [`crate::plan::safety`].
+#[derive(Debug)]
+pub struct Card {
+    /// The id as written.
+    pub id: &'static str,
+    /// Its title.
+    pub title: Text,
+    /// What it says; a newline parts paragraphs.
+    pub body: Text,
+    /// Lines that belong on it.
+    pub helplines: &'static [HelplineId],
+    /// Shown when one of these is in the way.
+    pub barriers: &'static [BarrierId],
+    /// Shown when one of these areas was answered "not yet" throughout.
+    pub areas_low: &'static [AreaId],
+    /// Shown when the person's own words match.
+    pub own_words: &'static [OwnWords],
+}
+
+/// Own words that call for a card: one of `any`, and one of `with` unless that is empty.
+#[derive(Debug)]
+pub struct OwnWords {
+    pub(super) any: &'static str,
+    pub(super) with: &'static str,
+}
+
+impl OwnWords {
+    /// Whole words or phrases, lower case.
+    pub fn any(&self) -> impl Iterator<Item = &'static str> {
+        self.any.split(super::PARTED)
+    }
+
+    /// Whole words or phrases, lower case; none when `any` is enough.
+    pub fn with(&self) -> impl Iterator<Item = &'static str> {
+        self.with.split(super::PARTED).filter(|words| !words.is_empty())
+    }
+}
+
+/// A nation of the United Kingdom.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nation {
+    /// England.
+    England,
+    /// Scotland.
+    Scotland,
+    /// Wales.
+    Wales,
+    /// Northern Ireland.
+    NorthernIreland,
+}
+
+impl Nation {
+    /// All four, in the order they are offered.
+    pub const ALL: [Self; 4] = [Self::England, Self::Scotland, Self::Wales, Self::NorthernIreland];
+
+    /// The nation as written in the content, in saved files and in the page.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::England => "england",
+            Self::Scotland => "scotland",
+            Self::Wales => "wales",
+            Self::NorthernIreland => "northern-ireland",
+        }
+    }
+
+    /// The nation that is written so.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|nation| nation.name() == name)
+    }
+}
+
+/// A set of nations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Nations(pub(super) u8);
+
+impl Nations {
+    /// All four.
+    pub const ALL: Self = Self(0b1111);
+
+    /// Whether `nation` is one of them.
+    #[must_use]
+    pub fn has(self, nation: Nation) -> bool {
+        self.0 & (1 << nation as u8) != 0
+    }
+
+    /// Whether something for these nations is right for a person in `nation`, or for one who did not say.
+    ///
+    /// Not saying never brings advice that is right in only some nations.
+    #[must_use]
+    pub fn right_for(self, nation: Option<Nation>) -> bool {
+        nation.map_or(self == Self::ALL, |nation| self.has(nation))
+    }
+}
+
+/// Whose move something is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mover {
+    /// The person's own.
+    Mine,
+    /// The person's with somebody.
+    Shared,
+    /// Somebody else's; the person can ask.
+    Others,
+}
+
+/// How much a step asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Size {
+    /// A few minutes.
+    Tiny,
+    /// An hour or a day.
+    Small,
+    /// Weeks.
+    Big,
+}
+
+/// When in a recovery a step fits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pace {
+    /// From the first day.
+    Early,
+    /// Any time.
+    Any,
+    /// When things have settled.
+    Later,
+}

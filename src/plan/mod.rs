@@ -1,0 +1,11 @@
+//! The plan: suggestions that fit what was said, steps in three lanes, and the safety cards that belong beside them.
+
+mod rank;
+mod said;
+mod safety;
+mod steps;
+
+pub use rank::{FIRST_SHOWN, Reason, Suggested, suggested};
+pub use safety::cards;
+pub use said::Said;
+pub use steps::{Lane, NOW_AT_MOST, NowIsFull, Plan, Step, StepId};

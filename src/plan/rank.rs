@@ -1,0 +1,179 @@
+//! Which suggestions fit, in which order, and why.
+//!
+//! The order a person can follow: areas they chose; then what is in the way a lot, before a bit; then what they have
+//! going for them that helps; then areas with most room to grow; then the order of the content. Equal answers always
+//! give an equal list.
+
+use std::cmp::Reverse;
+
+use crate::assessment::{Answer, Level};
+use crate::content::{AreaId, BarrierId, Pace, Size, StatementId, Suggestion, SuggestionId};
+use crate::session::Session;
+
+/// How many suggestions are shown at first; the rest on request.
+pub const FIRST_SHOWN: usize = 7;
+
+/// How many of the first few may be for the same area, or the same barrier, while others fit too.
+const ALIKE_AT_MOST: usize = 2;
+
+/// A suggestion and why it is here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Suggested {
+    /// Which suggestion.
+    pub id: SuggestionId,
+    /// Why, the strongest reason first; never empty.
+    pub reasons: Vec<Reason>,
+}
+
+/// Why a suggestion is here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// The person chose its area as one that matters most.
+    Chose(AreaId),
+    /// They said this is in the way, this much.
+    InTheWay(BarrierId, Level),
+    /// They said this is not yet, or a little, true.
+    Room(StatementId),
+    /// They have this, and it helps.
+    Have(StatementId),
+    /// It is a gentle place to begin, whatever was said.
+    Begin,
+}
+
+/// Every suggestion that fits the session, best first; the first [`FIRST_SHOWN`] are a mix with something tiny and
+/// something hopeful in it. Somebody who skipped everything gets gentle places to begin.
+#[must_use]
+pub fn suggested(session: &Session) -> Vec<Suggested> {
+    let mut fitting: Vec<(SuggestionId, Fit)> = Vec::new();
+    for id in SuggestionId::all().filter(|id| id.get().nations.right_for(session.start.nation)) {
+        if let Some(fit) = fit(session, id.get()) {
+            // Each goes behind its equals, so that they keep the order of the content. The library's sort would be no
+            // quicker for so few, and weighs two kilobytes on the wire.
+            let at = fitting.partition_point(|(_, other)| other.weight() >= fit.weight());
+            fitting.insert(at, (id, fit));
+        }
+    }
+    let mut list = mixed(fitting);
+    for (wanted, is) in [tiny as fn(&Suggestion) -> bool, hopeful].into_iter().enumerate() {
+        bring_forward(&mut list, is, FIRST_SHOWN - 1 - wanted);
+    }
+    list
+}
+
+fn tiny(suggestion: &Suggestion) -> bool {
+    suggestion.size == Size::Tiny
+}
+
+fn hopeful(suggestion: &Suggestion) -> bool {
+    suggestion.hopeful
+}
+
+/// How well a suggestion fits, by the things the order is made of.
+struct Fit {
+    chosen: bool,
+    in_the_way: u8,
+    strengths: u8,
+    room: u8,
+    reasons: Vec<Reason>,
+}
+
+impl Fit {
+    fn weight(&self) -> (bool, u8, u8, u8) {
+        (self.chosen, self.in_the_way, self.strengths, self.room)
+    }
+}
+
+/// How `suggestion` fits, or none when nothing the person said leads to it.
+fn fit(session: &Session, suggestion: &Suggestion) -> Option<Fit> {
+    let chosen = suggestion.areas.iter().copied().find(|area| session.areas.contains(area));
+    let barrier = suggestion
+        .barriers
+        .iter()
+        .filter_map(|id| session.levels.get(*id).filter(|level| level.in_the_way()).map(|level| (*id, level)))
+        .max_by_key(|(id, level)| (*level == Level::Lot, Reverse(*id)));
+    let room = suggestion
+        .areas
+        .iter()
+        .flat_map(|area| area.statements())
+        .filter_map(|id| session.answers.get(id).filter(|answer| answer.is_room()).map(|answer| (id, answer)))
+        .max_by_key(|(id, answer)| (*answer == Answer::NotYet, Reverse(*id)));
+    let have = suggestion.strengths.iter().copied().filter(|id| session.answers.get(*id).is_some_and(Answer::is_strength));
+
+    let nothing_told = nothing_told(session);
+    let by_area = (chosen.is_some() || room.is_some()) && may_lead_by_area(session, suggestion);
+    let leads_here = barrier.is_some() || by_area || (suggestion.always && nothing_told);
+    // Work comes after the first weeks, and only for somebody who has said something that leads to it.
+    let too_soon = suggestion.paid_work || (suggestion.pace == Pace::Later && nothing_told);
+    if !leads_here || (too_soon && barrier.is_none()) {
+        return None;
+    }
+
+    let mut reasons: Vec<_> = chosen.map(Reason::Chose).into_iter().collect();
+    reasons.extend(barrier.map(|(id, level)| Reason::InTheWay(id, level)));
+    if reasons.is_empty() {
+        reasons.extend(room.map(|(id, _)| Reason::Room(id)));
+    }
+    if reasons.is_empty() {
+        reasons.push(Reason::Begin);
+    }
+    let strengths = have.clone().count().min(2) as u8;
+    reasons.extend(have.take(1).map(Reason::Have));
+    Some(Fit {
+        chosen: chosen.is_some(),
+        in_the_way: barrier.map_or(0, |(_, level)| if level == Level::Lot { 2 } else { 1 }),
+        strengths,
+        room: room.map_or(0, |(_, answer)| if answer == Answer::NotYet { 2 } else { 1 }),
+        reasons,
+    })
+}
+
+/// Whether an area alone can lead to a suggestion: not when everything it is for was said not to be in the way, and not
+/// when it is private, for then only the person's own word about the barrier brings it up.
+fn may_lead_by_area(session: &Session, suggestion: &Suggestion) -> bool {
+    let not_in_the_way = |id: &BarrierId| session.levels.get(*id) == Some(Level::Not);
+    suggestion.barriers.is_empty() || !(suggestion.private || suggestion.barriers.iter().all(not_in_the_way))
+}
+
+/// Nothing was said that could lead anywhere: no area chosen, nothing in the way, no room to grow.
+fn nothing_told(session: &Session) -> bool {
+    session.areas.is_empty()
+        && !session.levels.iter().any(|(_, level)| level.in_the_way())
+        && !session.answers.iter().any(|(_, answer)| answer.is_room())
+}
+
+/// Best first, but so that the first few are not all about the same thing: those beyond [`ALIKE_AT_MOST`] for one
+/// area or one barrier wait until the first few are full.
+fn mixed(fitting: Vec<(SuggestionId, Fit)>) -> Vec<Suggested> {
+    let mut first: Vec<Suggested> = Vec::new();
+    let mut rest: Vec<Suggested> = Vec::new();
+    for (id, fit) in fitting {
+        let alike = |other: &Suggested| topic(other.id, &other.reasons) == topic(id, &fit.reasons);
+        let area = |other: &Suggested| other.id.get().areas.first() == id.get().areas.first();
+        let crowded = first.iter().filter(|o| alike(o)).count() >= ALIKE_AT_MOST
+            || first.iter().filter(|o| area(o)).count() > ALIKE_AT_MOST;
+        let suggested = Suggested { id, reasons: fit.reasons };
+        if first.len() < FIRST_SHOWN && !crowded { first.push(suggested) } else { rest.push(suggested) }
+    }
+    first.extend(rest);
+    first
+}
+
+/// The barrier a suggestion is here for, or else its first area.
+fn topic(id: SuggestionId, reasons: &[Reason]) -> (Option<BarrierId>, Option<AreaId>) {
+    let barrier = reasons.iter().find_map(|reason| match reason {
+        Reason::InTheWay(barrier, _) => Some(*barrier),
+        _ => None,
+    });
+    (barrier, if barrier.is_none() { id.get().areas.first().copied() } else { None })
+}
+
+/// Brings the best suggestion for which `is` holds to place `at` when none is among the first few.
+fn bring_forward(list: &mut Vec<Suggested>, is: fn(&Suggestion) -> bool, at: usize) {
+    if list.iter().take(FIRST_SHOWN).any(|s| is(s.id.get())) {
+        return;
+    }
+    let found = list.iter().position(|s| is(s.id.get())).map(|from| list.remove(from));
+    if let Some(found) = found {
+        list.insert(at.min(list.len()), found);
+    }
+}

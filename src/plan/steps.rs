@@ -1,0 +1,184 @@
+//! The steps of a plan and their three lanes. Now holds three at most: a plan for this week that a person can believe
+//! in. Nothing is refused without a way on, and what was taken out can be put back.
+
+use super::Said;
+use crate::content::SuggestionId;
+
+/// How many steps Now holds at most.
+pub const NOW_AT_MOST: usize = 3;
+
+/// When a step comes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lane {
+    /// This week.
+    Now,
+    /// After that.
+    Next,
+    /// Some day.
+    Later,
+}
+
+impl Lane {
+    /// In the order they are shown.
+    pub const ALL: [Self; 3] = [Self::Now, Self::Next, Self::Later];
+
+    /// The value of `data-lane`, and its name in saved files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Now => "now",
+            Self::Next => "next",
+            Self::Later => "later",
+        }
+    }
+
+    /// The lane that is written so.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|lane| lane.name() == name)
+    }
+}
+
+/// A step's number within its plan, from 1; never used again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct StepId(pub u32);
+
+/// One step of the plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Its number.
+    pub id: StepId,
+    /// The suggestion it came from, if it did.
+    pub from: Option<SuggestionId>,
+    /// The person's own words; a suggestion that was not reworded has none.
+    pub said: Option<Said>,
+    /// When it comes.
+    pub lane: Lane,
+}
+
+impl Step {
+    /// The step as it reads: the person's words, or else the suggestion's.
+    #[must_use]
+    pub fn words(&self) -> &str {
+        match (&self.said, self.from) {
+            (Some(said), _) => said.words(),
+            (None, Some(suggestion)) => suggestion.get().says.words(),
+            (None, None) => "",
+        }
+    }
+}
+
+/// Three steps are in Now already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NowIsFull;
+
+/// A person's plan.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Plan {
+    steps: Vec<Step>,
+    removed: Option<(usize, Step)>,
+    last: u32,
+}
+
+impl Plan {
+    /// A plan of these steps, as read from a file, in this order.
+    ///
+    /// Steps in Now beyond [`NOW_AT_MOST`] go to Next, and numbers are given anew.
+    #[must_use]
+    pub fn of(steps: impl IntoIterator<Item = (Option<SuggestionId>, Option<Said>, Lane)>) -> Self {
+        let mut plan = Self::default();
+        for (from, said, lane) in steps {
+            if from.is_some() || said.is_some() {
+                let lane = if lane == Lane::Now { plan.first_free() } else { lane };
+                plan.push(from, said, lane);
+            }
+        }
+        plan
+    }
+
+    /// Every step, in the order it was added.
+    #[must_use]
+    pub fn steps(&self) -> &[Step] {
+        &self.steps
+    }
+
+    /// The steps of one lane.
+    pub fn lane(&self, lane: Lane) -> impl Iterator<Item = &Step> {
+        self.steps.iter().filter(move |step| step.lane == lane)
+    }
+
+    /// Whether a suggestion is in the plan already.
+    #[must_use]
+    pub fn holds(&self, suggestion: SuggestionId) -> bool {
+        self.steps.iter().any(|step| step.from == Some(suggestion))
+    }
+
+    /// Whether a step was taken out and can be put back.
+    #[must_use]
+    pub fn can_put_back(&self) -> bool {
+        self.removed.is_some()
+    }
+
+    /// Puts a suggestion into Now, or into Next when Now is full, and says which; none when it is there already.
+    pub fn choose(&mut self, suggestion: SuggestionId) -> Option<Lane> {
+        (!self.holds(suggestion)).then(|| self.push(Some(suggestion), None, self.first_free()))
+    }
+
+    /// Adds a step in the person's own words, as [`Plan::choose`] does; none when they said the same already.
+    pub fn add_own(&mut self, words: Said) -> Option<Lane> {
+        let there = self.steps.iter().any(|step| step.from.is_none() && step.said.as_ref() == Some(&words));
+        (!there).then(|| self.push(None, Some(words), self.first_free()))
+    }
+
+    /// Says a step in other words; false when there is no such step.
+    pub fn reword(&mut self, id: StepId, words: Said) -> bool {
+        let step = self.steps.iter_mut().find(|step| step.id == id);
+        step.map(|step| step.said = Some(words)).is_some()
+    }
+
+    /// Moves a step to the end of another lane; false when nothing moved.
+    ///
+    /// # Errors
+    /// [`NowIsFull`] when it would be the fourth step of Now; it stays where it was.
+    pub fn move_to(&mut self, id: StepId, lane: Lane) -> Result<bool, NowIsFull> {
+        let Some(at) = self.steps.iter().position(|step| step.id == id && step.lane != lane) else { return Ok(false) };
+        if lane == Lane::Now && self.now_is_full() {
+            return Err(NowIsFull);
+        }
+        let step = self.steps.remove(at);
+        self.steps.push(Step { lane, ..step });
+        Ok(true)
+    }
+
+    /// Takes a step out, to be put back until something else moves; false when there is no such step.
+    pub fn remove(&mut self, id: StepId) -> bool {
+        let at = self.steps.iter().position(|step| step.id == id);
+        at.map(|at| self.removed = Some((at, self.steps.remove(at)))).is_some()
+    }
+
+    /// Puts the step that was last taken out back where it was; false when there is none.
+    ///
+    /// When Now has filled up meanwhile it goes to Next.
+    pub fn put_back(&mut self) -> bool {
+        let Some((at, mut step)) = self.removed.take() else { return false };
+        if step.lane == Lane::Now {
+            step.lane = self.first_free();
+        }
+        self.steps.insert(at.min(self.steps.len()), step);
+        true
+    }
+
+    fn now_is_full(&self) -> bool {
+        self.lane(Lane::Now).count() >= NOW_AT_MOST
+    }
+
+    fn first_free(&self) -> Lane {
+        if self.now_is_full() { Lane::Next } else { Lane::Now }
+    }
+
+    fn push(&mut self, from: Option<SuggestionId>, said: Option<Said>, lane: Lane) -> Lane {
+        self.last += 1;
+        self.steps.push(Step { id: StepId(self.last), from, said, lane });
+        lane
+    }
+}

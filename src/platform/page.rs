@@ -1,0 +1,30 @@
+//! The page around the app (`www/early.js`): it keeps the last good plan as text, and takes over when all is wiped or
+//! something breaks.
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = recoveryPlanPage, js_name = keep)]
+    fn page_keep(text: &str, something: bool);
+    #[wasm_bindgen(js_namespace = recoveryPlanPage, js_name = cleared)]
+    fn page_cleared();
+    #[wasm_bindgen(js_namespace = recoveryPlanPage, js_name = broke)]
+    fn page_broke();
+}
+
+/// Hands the page the plan as text, to be offered if something breaks, and says whether there is anything to lose.
+pub fn keep(text: &str, something: bool) {
+    page_keep(text, something);
+}
+
+/// Everything was cleared: the page lets this app go and shows that it did.
+pub fn cleared() {
+    page_cleared();
+}
+
+/// From now on a panic shows the page's failure screen. Nothing about the panic is printed: its message could hold
+/// what a person typed.
+pub fn show_panics() {
+    std::panic::set_hook(Box::new(|_| page_broke()));
+}

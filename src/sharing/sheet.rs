@@ -1,0 +1,135 @@
+//! The sheet a person takes away: what they have, what matters to them, their plan, and who to call.
+//!
+//! It holds no barrier and no reason: those are private by default. It carries no name of a charity and no address,
+//! because it may be shown to others. The card about an unsafe person is never put on paper; the lines are, for
+//! everybody, so that their being there says nothing.
+
+use crate::assessment::picture;
+use crate::content::{CARDS, Card, CardId, HELPLINES, Helpline, Mover, Nation, Text, fill, plural, t};
+use crate::plan::{Lane, Step, cards};
+use crate::session::Session;
+
+/// A sheet, ready to be set as paper or as text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sheet {
+    /// Its neutral title.
+    pub title: &'static str,
+    /// What it is for, and what it is not.
+    pub purpose: &'static str,
+    /// Its sections; none is empty.
+    pub sections: Vec<Section>,
+}
+
+/// A part of the sheet under one heading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Section {
+    /// The heading.
+    pub heading: String,
+    /// What stands under it.
+    pub lines: Vec<Line>,
+}
+
+/// One entry of a section.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Line {
+    /// What it says.
+    pub words: String,
+    /// Whether the words are the person's own.
+    pub own: bool,
+    /// A box to tick stands before it.
+    pub tick: bool,
+    /// Smaller lines under it: a label, if any, and words.
+    pub under: Vec<(Option<Text>, String)>,
+}
+
+/// Cards that are never put on paper, by id.
+const NEVER_ON_PAPER: [&str; 2] = ["abuse", "crisis"];
+
+/// The sheet of a session.
+#[must_use]
+pub fn sheet(session: &Session) -> Sheet {
+    let mut sections = vec![strengths(session), areas(session)];
+    sections.extend(Lane::ALL.map(|lane| lane_section(session, lane)));
+    if session.plan.steps().is_empty() {
+        sections.push(Section { heading: t::SHEET_OPEN.words().to_owned(), lines: blank_steps() });
+    }
+    sections.extend(cards(session).into_iter().filter_map(|id| card_section(id, session.start.nation)));
+    sections.push(lines_to_call(session.start.nation));
+    sections.retain(|section| !section.lines.is_empty());
+    Sheet { title: t::SHEET_TITLE.words(), purpose: t::PURPOSE.words(), sections }
+}
+
+fn strengths(session: &Session) -> Section {
+    let says = |words: &str| Line { words: words.to_owned(), ..Line::default() };
+    let lines = picture(&session.answers).strengths.iter().map(|id| says(id.get().says.words())).collect();
+    Section { heading: t::SHEET_STRENGTHS.words().to_owned(), lines }
+}
+
+fn areas(session: &Session) -> Section {
+    let lines = session.areas.iter().map(|a| Line { words: a.get().name.words().to_owned(), ..Line::default() }).collect();
+    Section { heading: t::SHEET_AREAS.words().to_owned(), lines }
+}
+
+fn lane_section(session: &Session, lane: Lane) -> Section {
+    let heading = match lane {
+        Lane::Now => t::LANE_NOW,
+        Lane::Next => t::LANE_NEXT,
+        Lane::Later => t::LANE_LATER,
+    };
+    Section { heading: heading.words().to_owned(), lines: session.plan.lane(lane).map(step_line).collect() }
+}
+
+fn step_line(step: &Step) -> Line {
+    let under = step.from.map_or_else(Vec::new, |id| {
+        let suggestion = id.get();
+        let mut under = vec![
+            (Some(t::STEP_FIRST), suggestion.first.words().to_owned()),
+            (Some(t::STEP_SAY), suggestion.say.words().to_owned()),
+            (Some(t::STEP_WHO), suggestion.who.words().to_owned()),
+        ];
+        if suggestion.mover == Mover::Others {
+            under.insert(0, (None, t::MOVER_OTHERS.words().to_owned()));
+        }
+        under
+    });
+    Line { words: step.words().to_owned(), own: step.said.is_some(), tick: true, under }
+}
+
+/// Room to write by hand, for a sheet without steps.
+fn blank_steps() -> Vec<Line> {
+    (0..3).map(|_| Line { words: t::SHEET_BLANK.words().to_owned(), tick: true, ..Line::default() }).collect()
+}
+
+fn card_section(id: CardId, nation: Option<Nation>) -> Option<Section> {
+    let card: &Card = id.get();
+    if NEVER_ON_PAPER.contains(&card.id) {
+        return None;
+    }
+    let mut lines: Vec<Line> =
+        card.body.words().lines().map(|words| Line { words: words.to_owned(), ..Line::default() }).collect();
+    lines.extend(card.helplines.iter().map(|line| line.get()).filter(|line| serves(line, nation)).map(call));
+    Some(Section { heading: card.title.words().to_owned(), lines })
+}
+
+fn lines_to_call(nation: Option<Nation>) -> Section {
+    let lines = HELPLINES.iter().filter(|line| serves(line, nation)).map(call).collect();
+    Section { heading: t::SHEET_CALL.words().to_owned(), lines }
+}
+
+fn serves(line: &Helpline, nation: Option<Nation>) -> bool {
+    nation.is_none_or(|nation| line.nations.has(nation))
+}
+
+fn call(line: &Helpline) -> Line {
+    let how = if line.by_text { t::HELP_TEXT_LINE } else { t::HELP_CALL_LINE };
+    let words = fill(how, &[("name", line.name.words()), ("number", line.number)]);
+    Line { words, under: vec![(None, line.what.words().to_owned())], ..Line::default() }
+}
+
+/// How many strengths a session has, in words.
+#[must_use]
+pub fn strengths_in_words(session: &Session) -> String {
+    plural(t::STRENGTHS_COUNT, picture(&session.answers).strengths.len())
+}
+
+const _: () = assert!(!CARDS.is_empty());

@@ -1,0 +1,47 @@
+//! The sheet as plain text, to copy, to keep when something fails, and for `cargo xtask plan`.
+
+use super::sheet::{Line, Sheet, sheet};
+use crate::session::Session;
+
+/// The plan of a session as text: headings in capitals are avoided, lists use hyphens, no line is wrapped.
+#[must_use]
+pub fn plan_text(session: &Session) -> String {
+    render(&sheet(session))
+}
+
+fn render(sheet: &Sheet) -> String {
+    let mut out = String::from(sheet.title);
+    out.push('\n');
+    for section in &sheet.sections {
+        out.push('\n');
+        out.push_str(&section.heading);
+        out.push('\n');
+        for line in &section.lines {
+            entry(&mut out, line);
+        }
+    }
+    out.push('\n');
+    out.push_str(sheet.purpose);
+    out.push('\n');
+    out
+}
+
+fn entry(out: &mut String, line: &Line) {
+    out.push_str(if line.tick { "[ ] " } else { "- " });
+    // A pasted text of several lines stays one entry.
+    let mut words = line.words.lines();
+    out.push_str(words.next().unwrap_or_default());
+    out.push('\n');
+    for more in words {
+        out.extend(["    ", more, "\n"]);
+    }
+    for (label, words) in &line.under {
+        out.push_str("    ");
+        if let Some(label) = label {
+            out.push_str(label.words());
+            out.push(' ');
+        }
+        out.push_str(words);
+        out.push('\n');
+    }
+}

@@ -1,0 +1,98 @@
+//! Holds the session, and does for each action what only a page can do: focus, history, keeping the last good text.
+
+use std::rc::Rc;
+
+use yew::{Callback, Component, Context, Html, Properties, html};
+
+use super::{Seen, screens};
+use crate::platform::{history, page, screen};
+use crate::plan::{FIRST_SHOWN, StepId};
+use crate::session::{Action, Screen, Session, Start, update};
+use crate::sharing::text::plan_text;
+
+/// What the app is opened with.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct Props {
+    /// The choices of the start screen.
+    pub start: Start,
+}
+
+/// The app.
+pub(super) struct App {
+    session: Rc<Session>,
+    send: Callback<Action>,
+    look_at: Option<String>,
+    /// Listens for the browser's Back for as long as the app is there.
+    _history: Option<history::Listener>,
+}
+
+impl Component for App {
+    type Message = Action;
+    type Properties = Props;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        history::went_on();
+        let send = ctx.link().callback(|action| action);
+        let by_browser = send.clone();
+        let listener = history::listen(move |step| {
+            by_browser.emit(match step {
+                history::Step::Back => Action::Back,
+                history::Step::On => Action::Next,
+            });
+        });
+        Self {
+            session: Rc::new(update(&Session::default(), Action::Begin(ctx.props().start))),
+            send,
+            look_at: Some("main h1".to_owned()),
+            _history: listener,
+        }
+    }
+
+    fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
+        let next = update(&self.session, action.clone());
+        if next == *self.session {
+            return false;
+        }
+        if next.screen == Screen::Cleared {
+            // The page lets the whole app go, memory and all, and shows the cleared screen itself.
+            self.session = Rc::default();
+            page::cleared();
+            return false;
+        }
+        page::keep(&plan_text(&next), next.holds_something());
+        let before = std::mem::replace(&mut self.session, Rc::new(next));
+        self.look_at = look_at(&action, &before, &self.session);
+        true
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        let seen = Seen { session: &self.session, send: &self.send };
+        html! { <>{ screens::screen(seen) }</> }
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _first: bool) {
+        if let Some(selector) = self.look_at.take() {
+            screen::focus(&selector);
+        }
+    }
+}
+
+/// What gets the focus after `action`, as a selector; none when the focus stays where it is. The button that was pressed
+/// is often gone, and a lost focus sends people who use a keyboard or hear the page back to its top.
+fn look_at(action: &Action, before: &Session, now: &Session) -> Option<String> {
+    if before.screen != now.screen {
+        screen::to_top();
+        return Some("main h1".to_owned());
+    }
+    let step = |id: StepId| format!("[data-step=\"{}\"] [data-action=reword]", id.0);
+    match action {
+        Action::OpenReword(_) => Some("[data-field=reword]".to_owned()),
+        Action::LeaveReword => before.rewording.map(step),
+        Action::Reword(id, _) | Action::Move(id, _) => Some(step(*id)),
+        Action::Remove(_) => Some("[data-action=put-back]".to_owned()),
+        Action::PutBack => now.plan.steps().last().map(|s| step(s.id)),
+        Action::Choose(id) => Some(format!("[data-suggestion={}] .chosen", id.name())),
+        Action::ShowAll => Some(format!(".idea:nth-child({}) h3", FIRST_SHOWN + 1)),
+        _ => None,
+    }
+}

@@ -1,0 +1,52 @@
+//! The screens, in Yew. They show a [`Session`](crate::session::Session) and send
+//! [`Action`](crate::session::Action)s; they decide nothing.
+//!
+//! `app` holds the session; `screens/` has a file per screen; `parts/` has a file per part that screens share, with its
+//! examples. `stills` renders all of it natively, for the static page and for tests.
+
+mod app;
+mod parts;
+mod screens;
+#[cfg(all(feature = "stills", not(target_arch = "wasm32")))]
+pub mod stills;
+
+use std::cell::RefCell;
+
+use yew::{AppHandle, Callback};
+
+use crate::platform::Element;
+use crate::session::{Action, Session, Start};
+
+thread_local! {
+    static OPEN: RefCell<Option<AppHandle<app::App>>> = const { RefCell::new(None) };
+}
+
+/// What a screen is given: the session it shows, and where actions go.
+#[derive(Clone, Copy)]
+pub(crate) struct Seen<'s> {
+    /// The session.
+    pub(crate) session: &'s Session,
+    /// Where actions go.
+    pub(crate) send: &'s Callback<Action>,
+}
+
+impl Seen<'_> {
+    /// A callback that sends `action`, whatever it is called with.
+    pub(crate) fn sends<E: 'static>(&self, action: Action) -> Callback<E> {
+        let send = self.send.clone();
+        Callback::from(move |_| send.emit(action.clone()))
+    }
+}
+
+/// Opens the app inside `root`, on the screen after the start.
+pub fn open(root: Element, start: Start) {
+    let handle = yew::Renderer::<app::App>::with_root_and_props(root, app::Props { start }).render();
+    OPEN.set(Some(handle));
+}
+
+/// Lets the app go.
+pub fn close() {
+    if let Some(handle) = OPEN.take() {
+        handle.destroy();
+    }
+}

@@ -1,0 +1,67 @@
+//! An idea: a suggestion with its reason, how to do it, and a button to put it into the plan.
+
+use yew::{Callback, Html, html};
+
+use crate::assessment::Level;
+use crate::content::{Mover, Text, fill, t};
+use crate::plan::{Reason, Suggested};
+use crate::session::Action;
+use crate::ui::parts::fold;
+
+/// One idea; `chosen` when it is in the plan.
+pub(crate) fn idea(suggested: &Suggested, chosen: bool, send: &Callback<Action>) -> Html {
+    let suggestion = suggested.id.get();
+    let id = suggested.id;
+    let choose = send.reform(move |_| Action::Choose(id));
+    let label = fill(t::STEP_OF, &[("action", t::IDEA_CHOOSE.words()), ("step", suggestion.says.words())]);
+    html! {
+        <li class="card idea" data-suggestion={id.name()} key={id.name()}>
+            { mover(suggestion.mover) }
+            <h3 tabindex="-1">{ suggestion.says.words() }</h3>
+            { for suggested.reasons.iter().map(|reason| html! { <p class="reason">{ reason_words(*reason) }</p> }) }
+            { fold(t::IDEA_MORE, html! {
+                <>
+                    <p>{ suggestion.why.words() }</p>
+                    { labelled(t::STEP_FIRST, suggestion.first) }
+                    { labelled(t::STEP_SAY, suggestion.say) }
+                    { labelled(t::STEP_WHO, suggestion.who) }
+                </>
+            }) }
+            if chosen {
+                <p class="chosen" tabindex="-1">{ t::IDEA_CHOSEN.words() }</p>
+            } else {
+                <button type="button" class="quiet" data-action="choose" aria-label={label} onclick={choose}>
+                    { t::IDEA_CHOOSE.words() }
+                </button>
+            }
+        </li>
+    }
+}
+
+/// Whose move it is, in words, with a colour that repeats them.
+pub(crate) fn mover(mover: Mover) -> Html {
+    let (class, words) = match mover {
+        Mover::Mine => ("mover mine", t::MOVER_MINE),
+        Mover::Shared => ("mover shared", t::MOVER_SHARED),
+        Mover::Others => ("mover others", t::MOVER_OTHERS),
+    };
+    html! { <p {class}>{ words.words() }</p> }
+}
+
+/// A line with its label.
+pub(crate) fn labelled(label: Text, words: Text) -> Html {
+    html! { <p class="labelled"><b>{ label.words() }</b>{ " " }{ words.words() }</p> }
+}
+
+fn reason_words(reason: Reason) -> String {
+    match reason {
+        Reason::Chose(area) => fill(t::REASON_CHOSE, &[("area", area.get().name.words())]),
+        Reason::InTheWay(barrier, level) => {
+            let text = if level == Level::Lot { t::REASON_LOT } else { t::REASON_BIT };
+            fill(text, &[("barrier", barrier.get().says.words())])
+        }
+        Reason::Room(statement) => fill(t::REASON_ROOM, &[("statement", statement.get().says.words())]),
+        Reason::Have(statement) => fill(t::REASON_HAVE, &[("statement", statement.get().says.words())]),
+        Reason::Begin => t::REASON_BEGIN.words().to_owned(),
+    }
+}

@@ -1,0 +1,29 @@
+//! Parts that screens share: one file each, plain functions from what is shown to what is seen. A part with words being
+//! typed is a component. `examples` holds every part in every state; the parts page and the tests come from it.
+
+#[cfg(all(feature = "stills", not(target_arch = "wasm32")))]
+pub(crate) mod examples;
+mod field;
+mod fold;
+mod idea;
+mod lines;
+mod nav;
+mod notice;
+mod own_step;
+mod picture_table;
+mod radios;
+mod safety_card;
+mod sheet;
+mod step;
+
+pub(crate) use fold::fold;
+pub(crate) use idea::idea;
+pub(crate) use lines::line;
+pub(crate) use nav::{Heading, heading, nav};
+pub(crate) use notice::notice;
+pub(crate) use own_step::own_step;
+pub(crate) use picture_table::picture_table;
+pub(crate) use radios::{Choice, Radios, checks, radios};
+pub(crate) use safety_card::safety_card;
+pub(crate) use sheet::paper;
+pub(crate) use step::step;

@@ -1,0 +1,79 @@
+//! What every screen has: where I am, its heading, and the way on, back and past.
+
+use yew::{Callback, Html, MouseEvent, html};
+
+use crate::content::{Text, fill, t};
+use crate::platform::{history, screen};
+use crate::session::{Action, Screen};
+use crate::ui::Seen;
+
+/// The top of a screen.
+pub(crate) struct Heading {
+    /// The short name said with the progress.
+    pub(crate) name: Text,
+    /// The heading.
+    pub(crate) title: Text,
+}
+
+/// Progress in words, and the heading, which takes the focus when the screen is new.
+pub(crate) fn heading(screen: Screen, heading: Heading) -> Html {
+    let progress = screen.progress().map(|progress| {
+        let (step, of) = (progress.step.to_string(), progress.of.to_string());
+        let words = fill(t::PROGRESS, &[("step", &step), ("of", &of), ("name", heading.name.words())]);
+        html! {
+            <>
+                <p class="progress">{ words }</p>
+                <progress value={step} max={of} aria-hidden="true" />
+            </>
+        }
+    });
+    html! {
+        <>
+            { for progress }
+            <h1 tabindex="-1">{ heading.title.words() }</h1>
+        </>
+    }
+}
+
+/// The buttons that lead on from a screen, back, and past it.
+///
+/// `on` is what the strong button says; without it the screen is the last one. `skip` is left out where there is nothing
+/// to skip.
+pub(crate) fn nav(seen: Seen<'_>, on: Option<Text>, skip: bool) -> Html {
+    html! {
+        <div class="nav">
+            if let Some(on) = on {
+                <button type="button" class="strong" data-action="next" onclick={forward(seen, Action::Next)}>
+                    { on.words() }
+                </button>
+            }
+            if skip {
+                <button type="button" class="quiet" data-action="skip" onclick={forward(seen, Action::Skip)}>
+                    { t::SKIP.words() }
+                </button>
+            }
+            <button type="button" class="plain" data-action="back" onclick={back(seen)}>{ t::BACK.words() }</button>
+        </div>
+    }
+}
+
+/// Goes on a screen, once for a double click.
+fn forward(seen: Seen<'_>, action: Action) -> Callback<MouseEvent> {
+    let send = seen.send.clone();
+    Callback::from(move |click: MouseEvent| {
+        if !screen::is_second_click(&click) {
+            history::went_on();
+            send.emit(action.clone());
+        }
+    })
+}
+
+fn back(seen: Seen<'_>) -> Callback<MouseEvent> {
+    let send = seen.send.clone();
+    Callback::from(move |click: MouseEvent| {
+        if !screen::is_second_click(&click) {
+            history::went_back();
+            send.emit(Action::Back);
+        }
+    })
+}

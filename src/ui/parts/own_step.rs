@@ -1,0 +1,27 @@
+//! A field for a step in the person's own words.
+
+use yew::{Callback, Html, html};
+
+use super::field::field;
+use crate::content::t;
+use crate::plan::Said;
+use crate::platform::{field as text_field, screen};
+use crate::session::Action;
+
+/// The field and its button. Nothing is added when nothing was typed.
+pub(crate) fn own_step(send: &Callback<Action>) -> Html {
+    let send = send.clone();
+    let add = move |_| {
+        if let Some(said) = text_field::words("own-step").as_deref().and_then(Said::new) {
+            text_field::empty("own-step");
+            send.emit(Action::AddOwn(said));
+        }
+        screen::focus("[data-field=own-step]");
+    };
+    html! {
+        <div class="own-step">
+            { field("own-step", t::OWN_LABEL, Some(t::OWN_HINT), "") }
+            <button type="button" class="quiet" data-action="add-own" onclick={add}>{ t::OWN_ADD.words() }</button>
+        </div>
+    }
+}

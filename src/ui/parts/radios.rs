@@ -1,0 +1,69 @@
+//! A question with a list of answers: real radios (or checkboxes) in whole-row targets.
+
+use yew::{AttrValue, Callback, Html, html};
+
+use crate::content::Text;
+
+/// A question to choose one answer of.
+pub(crate) struct Radios {
+    /// What is asked.
+    pub(crate) legend: AttrValue,
+    /// A smaller line under it.
+    pub(crate) hint: Option<Text>,
+    /// The attribute that names the question in the page, and its value; a stable hook.
+    pub(crate) hook: (&'static str, AttrValue),
+    /// The answers, in order.
+    pub(crate) choices: Vec<Choice>,
+}
+
+/// One answer.
+pub(crate) struct Choice {
+    /// Its value; a stable hook.
+    pub(crate) value: &'static str,
+    /// What it says.
+    pub(crate) label: Text,
+    /// It is the one chosen.
+    pub(crate) chosen: bool,
+    /// Called when it is chosen.
+    pub(crate) on: Callback<yew::Event>,
+}
+
+/// A question whose answers are radios.
+pub(crate) fn radios(question: Radios) -> Html {
+    rows(question, "radio")
+}
+
+/// A question whose answers are checkboxes.
+pub(crate) fn checks(question: Radios) -> Html {
+    rows(question, "checkbox")
+}
+
+fn rows(question: Radios, kind: &'static str) -> Html {
+    let Radios { legend, hint, hook: (attribute, id), choices } = question;
+    let is = |name: &str| (attribute == name).then(|| id.clone());
+    let name = AttrValue::from(format!("{attribute}-{id}"));
+    html! {
+        <fieldset
+            class="question"
+            data-item={is("item")}
+            data-barrier={is("barrier")}
+            data-start={is("start")}
+            data-choice={is("choice")}
+        >
+            <legend>{ legend }</legend>
+            if let Some(hint) = hint {
+                <p class="hint">{ hint.words() }</p>
+            }
+            { for choices.into_iter().map(|choice| row(choice, kind, &name)) }
+        </fieldset>
+    }
+}
+
+fn row(choice: Choice, kind: &'static str, name: &AttrValue) -> Html {
+    html! {
+        <label class="row">
+            <input type={kind} name={name.clone()} value={choice.value} checked={choice.chosen} onchange={choice.on} />
+            <span class="row-words">{ choice.label.words() }</span>
+        </label>
+    }
+}

@@ -1,0 +1,49 @@
+//! One area: its statements, each with the same four answers and a way not to say.
+
+use yew::{AttrValue, Html, html};
+
+use crate::assessment::Answer;
+use crate::content::{AreaId, StatementId, Text, t};
+use crate::session::Action;
+use crate::ui::Seen;
+use crate::ui::parts::{Choice, Heading, Radios, fold, heading, nav, radios};
+
+pub(super) fn area(seen: Seen<'_>, id: AreaId) -> Html {
+    let area = id.get();
+    html! {
+        <>
+            { heading(seen.session.screen, Heading { name: area.name, title: area.title }) }
+            <p>{ t::HOW_TRUE.words() }{ " " }<span class="hint">{ t::YOU_CAN_SKIP.words() }</span></p>
+            { for id.statements().map(|statement| question(seen, statement)) }
+            { fold(t::WHY_WE_ASK, html! { <p>{ area.why.words() }</p> }) }
+            { nav(seen, Some(t::NEXT), true) }
+        </>
+    }
+}
+
+fn question(seen: Seen<'_>, id: StatementId) -> Html {
+    let statement = id.get();
+    let said = seen.session.answers.get(id);
+    let choices = Answer::ALL.into_iter().map(|answer| Choice {
+        value: answer.value(),
+        label: words(answer),
+        chosen: said == Some(answer),
+        on: seen.sends(Action::Answer(id, answer)),
+    });
+    radios(Radios {
+        legend: AttrValue::from(statement.says.words()),
+        hint: None,
+        hook: ("item", AttrValue::from(id.name())),
+        choices: choices.collect(),
+    })
+}
+
+fn words(answer: Answer) -> Text {
+    match answer {
+        Answer::NotYet => t::ANSWER_0,
+        Answer::ALittle => t::ANSWER_1,
+        Answer::Mostly => t::ANSWER_2,
+        Answer::Very => t::ANSWER_3,
+        Answer::Skip => t::ANSWER_SKIP,
+    }
+}

@@ -1,0 +1,51 @@
+//! Things in the way: six barriers a screen, three screens.
+
+use yew::{AttrValue, Html, html};
+
+use crate::assessment::Level;
+use crate::content::{BarrierId, Text, t};
+use crate::session::Action;
+use crate::ui::Seen;
+use crate::ui::parts::{Choice, Heading, Radios, fold, heading, nav, radios};
+
+pub(super) fn barriers(seen: Seen<'_>, part: u8) -> Html {
+    let title = match part {
+        1 => t::BARRIERS_TITLE_1,
+        2 => t::BARRIERS_TITLE_2,
+        _ => t::BARRIERS_TITLE_3,
+    };
+    html! {
+        <>
+            { heading(seen.session.screen, Heading { name: t::BARRIERS_NAME, title }) }
+            <p>{ t::BARRIERS_INTRO.words() }</p>
+            { for BarrierId::all().filter(|id| id.get().part == part).map(|id| question(seen, id)) }
+            { fold(t::WHY_WE_ASK, html! { <p>{ t::BARRIERS_WHY.words() }</p> }) }
+            { nav(seen, Some(t::NEXT), true) }
+        </>
+    }
+}
+
+fn question(seen: Seen<'_>, id: BarrierId) -> Html {
+    let said = seen.session.levels.get(id);
+    let choices = Level::ALL.into_iter().map(|level| Choice {
+        value: level.value(),
+        label: words(level),
+        chosen: said == Some(level),
+        on: seen.sends(Action::Level(id, level)),
+    });
+    radios(Radios {
+        legend: AttrValue::from(id.get().says.words()),
+        hint: None,
+        hook: ("barrier", AttrValue::from(id.name())),
+        choices: choices.collect(),
+    })
+}
+
+fn words(level: Level) -> Text {
+    match level {
+        Level::Not => t::LEVEL_0,
+        Level::Bit => t::LEVEL_1,
+        Level::Lot => t::LEVEL_2,
+        Level::Skip => t::LEVEL_SKIP,
+    }
+}

@@ -1,0 +1,75 @@
+//! My plan: the steps in three lanes, then ideas with their reasons, then a step of one's own.
+
+use yew::{Html, html};
+
+use crate::content::{Text, t};
+use crate::plan::{FIRST_SHOWN, Lane, Reason, cards, suggested};
+use crate::session::Action;
+use crate::ui::Seen;
+use crate::ui::parts::{Heading, heading, idea, nav, notice, own_step, safety_card, step};
+
+pub(super) fn plan(seen: Seen<'_>) -> Html {
+    let session = seen.session;
+    let ideas = suggested(session);
+    let shown = if session.all_suggestions { ideas.len() } else { FIRST_SHOWN.min(ideas.len()) };
+    let only_beginnings = ideas.iter().all(|idea| idea.reasons.first() == Some(&Reason::Begin));
+    let intro = if only_beginnings { t::PLAN_INTRO_SKIPPED } else { t::PLAN_INTRO };
+    let cards = cards(session);
+    html! {
+        <>
+            { heading(session.screen, Heading { name: t::PLAN_NAME, title: t::PLAN_TITLE }) }
+            <p>{ intro.words() }</p>
+            if !cards.is_empty() {
+                <section class="cards" aria-label={t::PLAN_SAFETY.words()}>
+                    <h2>{ t::PLAN_SAFETY.words() }</h2>
+                    { for cards.iter().map(|id| safety_card(id.get(), session.start.nation)) }
+                </section>
+            }
+            <section aria-labelledby="my-steps">
+                <h2 id="my-steps">{ t::PLAN_STEPS.words() }</h2>
+                { notice(session.notice, seen.send) }
+                if session.plan.steps().is_empty() {
+                    <p class="hint">{ t::PLAN_EMPTY.words() }</p>
+                }
+                { for Lane::ALL.map(|lane| steps(seen, lane)) }
+                { own_step(seen.send) }
+            </section>
+            <section aria-labelledby="ideas">
+                <h2 id="ideas">{ t::PLAN_IDEAS.words() }</h2>
+                <ul class="ideas">
+                    { for ideas.iter().take(shown).map(|s| idea(s, session.plan.holds(s.id), seen.send)) }
+                </ul>
+                if shown < ideas.len() {
+                    <button type="button" class="quiet" data-action="more" onclick={seen.sends(Action::ShowAll)}>
+                        { t::PLAN_MORE.words() }
+                    </button>
+                }
+            </section>
+            { nav(seen, Some(t::TAKE_NAME), false) }
+        </>
+    }
+}
+
+fn steps(seen: Seen<'_>, lane: Lane) -> Html {
+    let (name, hint) = lane_words(lane);
+    let steps: Vec<_> = seen.session.plan.lane(lane).collect();
+    if steps.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="lane">
+            <h3>{ name.words() }{ " " }<span class="hint">{ hint.words() }</span></h3>
+            <ul>
+                { for steps.into_iter().map(|s| step(s, seen.session.rewording == Some(s.id), seen.send)) }
+            </ul>
+        </div>
+    }
+}
+
+fn lane_words(lane: Lane) -> (Text, Text) {
+    match lane {
+        Lane::Now => (t::LANE_NOW, t::LANE_NOW_HINT),
+        Lane::Next => (t::LANE_NEXT, t::LANE_NEXT_HINT),
+        Lane::Later => (t::LANE_LATER, t::LANE_LATER_HINT),
+    }
+}

@@ -1,0 +1,114 @@
+//! Start: what this is, how private it is, and three easy choices. Also the static first screen of the page.
+
+use yew::{AttrValue, Html, html};
+
+use crate::content::{Nation, Text, t};
+use crate::session::{Action, Company, Device};
+use crate::ui::Seen;
+use crate::ui::parts::{Choice, Radios, fold, nav, radios};
+
+pub(super) fn start(seen: Seen<'_>) -> Html {
+    html! {
+        <>
+            { welcome() }
+            { choices(seen) }
+            { start_nav(seen) }
+            { small_print() }
+        </>
+    }
+}
+
+fn start_nav(seen: Seen<'_>) -> Html {
+    html! { <div class="start-nav">{ nav(seen, Some(t::START_GO), false) }</div> }
+}
+
+/// What this is, and the promise.
+pub(crate) fn welcome() -> Html {
+    html! {
+        <>
+            <h1 tabindex="-1">{ t::START_TITLE.words() }</h1>
+            <p class="lead">{ t::START_WHAT.words() }</p>
+            <p>{ t::START_TIME.words() }</p>
+            <div class="promise">
+                <h2>{ t::START_STAYS.words() }</h2>
+                <p>{ t::START_STAYS_BODY.words() }</p>
+                <p>{ t::START_FORGETS.words() }</p>
+            </div>
+        </>
+    }
+}
+
+/// The three choices; none is needed to go on.
+pub(crate) fn choices(seen: Seen<'_>) -> Html {
+    let start = seen.session.start;
+    let company = Company::ALL.into_iter().map(|company| Choice {
+        value: company.name(),
+        label: match company {
+            Company::Alone => t::START_ALONE,
+            Company::WithSomeone => t::START_SOMEONE,
+        },
+        chosen: start.company == company,
+        on: seen.sends(Action::Company(company)),
+    });
+    let device = Device::ALL.into_iter().map(|device| Choice {
+        value: device.name(),
+        label: match device {
+            Device::Mine => t::START_DEVICE_MINE,
+            Device::Shared => t::START_DEVICE_SHARED,
+            Device::Skip => t::START_DEVICE_SKIP,
+        },
+        chosen: start.device == device,
+        on: seen.sends(Action::Device(device)),
+    });
+    let nation = Nation::ALL.into_iter().map(Some).chain([None]).map(|nation| Choice {
+        value: nation.map_or("skip", Nation::name),
+        label: nation_name(nation),
+        chosen: start.nation == nation,
+        on: seen.sends(Action::Nation(nation)),
+    });
+    html! {
+        <>
+            { ask("company", t::START_WHO, None, company.collect()) }
+            { ask("device", t::START_DEVICE, None, device.collect()) }
+            { ask("nation", t::START_NATION, Some(t::START_NATION_WHY), nation.collect()) }
+        </>
+    }
+}
+
+fn ask(id: &'static str, legend: Text, hint: Option<Text>, choices: Vec<Choice>) -> Html {
+    let legend = AttrValue::from(legend.words());
+    radios(Radios { legend, hint, hook: ("start", AttrValue::from(id)), choices })
+}
+
+fn nation_name(nation: Option<Nation>) -> Text {
+    match nation {
+        Some(Nation::England) => t::NATION_ENGLAND,
+        Some(Nation::Scotland) => t::NATION_SCOTLAND,
+        Some(Nation::Wales) => t::NATION_WALES,
+        Some(Nation::NorthernIreland) => t::NATION_NORTHERN_IRELAND,
+        None => t::NATION_SKIP,
+    }
+}
+
+/// Limits of privacy, and what the page is not.
+pub(crate) fn small_print() -> Html {
+    let limits = t::START_LIMITS_BODY.words().lines().map(|words| html! { <p>{ words }</p> });
+    html! {
+        <div class="small-print">
+            { fold(t::START_LIMITS, html! { <>{ for limits }</> }) }
+            <p class="purpose">{ t::PURPOSE.words() }</p>
+        </div>
+    }
+}
+
+/// What the static page's Start button says and does nothing with until the app is there.
+#[cfg(all(feature = "stills", not(target_arch = "wasm32")))]
+pub(crate) fn waiting_button() -> Html {
+    html! {
+        <div class="start-nav needs-script">
+            <p role="status" data-getting-ready={t::GETTING_READY.words()} />
+            <button type="button" class="strong" data-action="next">{ t::START_GO.words() }</button>
+            <button type="button" class="plain" data-action="print-form">{ t::PRINT_FORM.words() }</button>
+        </div>
+    }
+}

@@ -1,0 +1,51 @@
+//! The blank form: the same questions on paper, for when nothing else works, or for those who like paper better.
+
+use yew::{Html, html};
+
+use crate::content::{AreaId, BarrierId, Text, t};
+
+pub(super) fn paper_form() -> Html {
+    html! {
+        <section id="paper" aria-labelledby="paper-title">
+            <h2 id="paper-title">{ t::PAPER_TITLE.words() }</h2>
+            <p>{ t::PAPER_INTRO.words() }</p>
+            <h3>{ t::PAPER_AREAS.words() }</h3>
+            { for AreaId::all().map(area) }
+            <h3>{ t::PAPER_MATTERS.words() }</h3>
+            { lines(3) }
+            <h3>{ t::PAPER_BARRIERS.words() }</h3>
+            <ul class="ticks">
+                { for BarrierId::all().map(|id| html! {
+                    <li>
+                        { id.get().says.words() }
+                        <span class="ticks-right"><i class="box" />{ t::PAPER_BIT.words() }<i class="box" />{ t::PAPER_LOT.words() }</span>
+                    </li>
+                }) }
+            </ul>
+            <h3>{ t::PAPER_PLAN.words() }</h3>
+            <p>{ t::PAPER_PLAN_HINT.words() }</p>
+            { for [t::PAPER_NOW, t::PAPER_NEXT, t::PAPER_LATER].into_iter().map(lane) }
+            <p class="purpose">{ t::PURPOSE.words() }</p>
+        </section>
+    }
+}
+
+fn area(id: AreaId) -> Html {
+    html! {
+        <div class="paper-area">
+            <h4>{ id.get().name.words() }</h4>
+            <ul class="ticks">
+                { for id.statements().map(|s| html! { <li><i class="box" />{ s.get().says.words() }</li> }) }
+            </ul>
+        </div>
+    }
+}
+
+fn lane(name: Text) -> Html {
+    html! { <div class="paper-lane"><h4>{ name.words() }</h4>{ lines(2) }</div> }
+}
+
+/// Lines to write on.
+fn lines(count: usize) -> Html {
+    html! { <>{ for (0..count).map(|_| html! { <div class="write-on" /> }) }</> }
+}

@@ -1,0 +1,88 @@
+//! Do: the few things a hand can do to a page. Real pointer and key events; nothing is clicked by script.
+
+use thirtyfour::{Key, WebDriver, WebElement};
+
+use crate::find;
+use crate::trouble::{Tried, Trouble};
+
+/// Scrolls to the first visible match, as a person would, and clicks it.
+///
+/// # Errors
+/// When it does not come or something lies over it.
+pub async fn click(driver: &WebDriver, css: &str) -> Tried<()> {
+    let element = find::visible(driver, css).await?;
+    click_on(driver, &element).await.map_err(|trouble| trouble.during(&format!("clicking {css}")))
+}
+
+/// Scrolls to an element and clicks it.
+///
+/// # Errors
+/// When something lies over it.
+pub async fn click_on(driver: &WebDriver, element: &WebElement) -> Tried<()> {
+    let to_middle = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+    driver.execute(to_middle, vec![element.to_json()?]).await?;
+    Ok(element.click().await?)
+}
+
+/// Clicks the row of a radio button or tick box (its label, where a thumb lands) and sees that it is chosen.
+///
+/// # Errors
+/// When there is no such row or it does not become chosen.
+pub async fn choose(driver: &WebDriver, css: &str) -> Tried<()> {
+    let input = find::present(driver, css).await?;
+    let row = driver
+        .execute("return arguments[0].closest('label') || (arguments[0].labels && arguments[0].labels[0]) || arguments[0]", vec![input.to_json()?])
+        .await?
+        .element()?;
+    click_on(driver, &row).await.map_err(|trouble| trouble.during(&format!("choosing {css}")))?;
+    // Asked afresh: choosing may have redrawn the row.
+    crate::wait::until(&format!("{css} to be chosen"), async || {
+        Ok(find::present(driver, css).await?.is_selected().await?.then_some(()))
+    })
+    .await
+}
+
+/// Puts text in a field in place of what it held: click, select all, type.
+///
+/// # Errors
+/// When there is no such field.
+pub async fn write(driver: &WebDriver, css: &str, text: &str) -> Tried<()> {
+    click(driver, css).await?;
+    let field = find::visible(driver, css).await?;
+    field.send_keys(Key::Control + "a").await?;
+    field.send_keys(text).await?;
+    let holds = field.prop("value").await?.unwrap_or_default();
+    if holds == text { Ok(()) } else { Err(Trouble(format!("wrote “{text}” in {css}, and it holds “{holds}”"))) }
+}
+
+/// Presses and lets go of one key.
+///
+/// # Errors
+/// When the driver refuses.
+pub async fn press(driver: &WebDriver, key: Key) -> Tried<()> {
+    let key = char::from(key);
+    Ok(driver.action_chain().key_down(key).key_up(key).perform().await?)
+}
+
+/// Types text with the keyboard, wherever the focus is.
+///
+/// # Errors
+/// When the driver refuses.
+pub async fn type_text(driver: &WebDriver, text: &str) -> Tried<()> {
+    Ok(driver.action_chain().send_keys(text).perform().await?)
+}
+
+/// Presses Tab until the focus is on a match.
+///
+/// # Errors
+/// When it is not reached by `limit` presses.
+pub async fn tab_to(driver: &WebDriver, css: &str, limit: usize) -> Tried<()> {
+    let there = "return document.hasFocus() && document.activeElement !== null && document.activeElement.matches(arguments[0])";
+    for _ in 0..=limit {
+        if find::probe(driver, there, vec![css.into()]).await? {
+            return Ok(());
+        }
+        press(driver, Key::Tab).await?;
+    }
+    Err(Trouble(format!("{css} is not reached by {limit} presses of Tab")))
+}

@@ -1,0 +1,106 @@
+//! Ways in which the page can fail a person, each brought about as it would come about.
+
+use serde_json::json;
+
+use crate::engines::{Engine, Wishes};
+use crate::given::{self, BUILT_FILE};
+use crate::placements::Placement;
+use crate::site::{Page, Site};
+use crate::story::Visit;
+use crate::trouble::{Tried, Trouble, holds};
+
+/// One way of failing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// Scripts are switched off.
+    NoScript,
+    /// The browser is older than the page's floor.
+    OldBrowser,
+    /// A policy in front of the page forbids wasm.
+    WasmRefused,
+    /// The wasm compiles and then does not run.
+    WasmFailed,
+    /// A byte of the file was lost on the way.
+    PayloadDamaged,
+}
+
+impl Fault {
+    /// Every fault that keeps the app from opening.
+    pub const ALL: [Self; 5] =
+        [Self::NoScript, Self::OldBrowser, Self::WasmRefused, Self::WasmFailed, Self::PayloadDamaged];
+
+    /// The `data-cause` of its screen.
+    #[must_use]
+    pub fn cause(self) -> &'static str {
+        match self {
+            Self::NoScript => "no-script",
+            Self::OldBrowser => "old-browser",
+            Self::WasmRefused => "wasm-refused",
+            Self::WasmFailed => "wasm-failed",
+            Self::PayloadDamaged => "payload-damaged",
+        }
+    }
+
+    /// A visit that meets it, in Chromium, in the page's own tab.
+    ///
+    /// # Errors
+    /// When the built file is not what it should be.
+    pub fn visit(self) -> Tried<Visit> {
+        let visit = Visit::to(Engine::Chromium, Placement::OwnTab);
+        Ok(match self {
+            Self::NoScript => visit.wishing(Wishes { no_script: true, ..Wishes::default() }),
+            Self::OldBrowser => visit.where_first("delete window.DecompressionStream;"),
+            Self::WasmRefused => visit.at(refusing_site()?),
+            Self::WasmFailed => visit.where_first(
+                "WebAssembly.Instance = function () { throw new WebAssembly.RuntimeError('out of memory'); };
+                 WebAssembly.instantiate = () => Promise.reject(new WebAssembly.RuntimeError('out of memory'));",
+            ),
+            Self::PayloadDamaged => visit.at(damaged_site()?),
+        })
+    }
+}
+
+/// The built file behind a policy that allows scripts and no wasm, as a careful host may send for all its files.
+fn refusing_site() -> Tried<Site> {
+    let page = Page::html(given::built_page()?)
+        .header("Content-Security-Policy", "script-src 'unsafe-inline'; style-src 'unsafe-inline'");
+    Ok(Site::of_built_file()?.with(&format!("/{BUILT_FILE}"), page))
+}
+
+/// The built file with one letter of its payload changed.
+fn damaged_site() -> Tried<Site> {
+    let page = given::built_page()?;
+    let (start, end) = payload(&page)?;
+    let middle = usize::midpoint(start, end);
+    let mut bytes = page.into_bytes();
+    bytes[middle] = if bytes[middle] == b'A' { b'B' } else { b'A' };
+    Ok(Site::of_built_file()?.with(&format!("/{BUILT_FILE}"), Page::html(bytes)))
+}
+
+/// Where the payload begins and ends in the built file's text.
+///
+/// # Errors
+/// When there is none.
+pub fn payload(page: &str) -> Tried<(usize, usize)> {
+    let missing = || Trouble::new("the built file has no <script id=\"payload\">");
+    let tag = page.find("id=\"payload\"").ok_or_else(missing)?;
+    let start = tag + page[tag..].find('>').ok_or_else(missing)? + 1;
+    let end = start + page[start..].find('<').ok_or_else(missing)?;
+    holds(end - start > 100, || "the payload is all but empty".to_owned())?;
+    Ok((start, end))
+}
+
+/// Makes the next element the app wants refused, once: what a bug, an extension or a full memory may do at any time.
+///
+/// # Errors
+/// When the page cannot be reached.
+pub async fn break_the_next_drawing(person: &crate::journey::Person) -> Tried<()> {
+    let script = "
+        const real = Document.prototype.createElement;
+        Document.prototype.createElement = function () {
+            Document.prototype.createElement = real;
+            throw new Error(arguments.length > 0 ? 'planted' : '');
+        };";
+    person.driver().execute(script, vec![json!(null)]).await?;
+    Ok(())
+}

@@ -1,0 +1,31 @@
+//! The harness for tests "as a person": it opens the built file in a real browser and uses it through its page hooks.
+//!
+//! Read in this order:
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | [`given`] | what the caller hands in by environment: the built file, the engines, the drivers |
+//! | [`engines`] | the three browser engines and their driver processes |
+//! | [`site`] | a loopback server for the built file, changed copies of it, and host pages |
+//! | [`placements`] | where the page stands: its own tab, a file, a frame on somebody's site |
+//! | [`story`] | one test: arrive, do, check, leave; with a picture when it fails |
+//! | [`journey`] | [`Person`](journey::Person): what a person does, in their words |
+//! | [`faults`] | the ways in which the page can fail a person, brought about |
+//! | [`find`], [`act`], [`check`] | find a part of the page, use it, say what must be true of it |
+//! | [`paper`] | what comes out of the printer, as text |
+//! | [`wait`] | the one way of waiting: look again until it is so |
+//! | [`trouble`] | what went wrong, said so that a reader knows where to look |
+
+pub mod act;
+pub mod check;
+pub mod engines;
+pub mod faults;
+pub mod find;
+pub mod given;
+pub mod journey;
+pub mod paper;
+pub mod placements;
+pub mod site;
+pub mod story;
+pub mod trouble;
+pub mod wait;

@@ -1,0 +1,34 @@
+//! What comes out of the printer, as text.
+
+use std::process::Command;
+
+use thirtyfour::WebDriver;
+use thirtyfour::common::print::PrintParameters;
+
+use crate::engines::Folder;
+use crate::given;
+use crate::trouble::{Tried, Trouble, holds};
+
+/// Prints the page as the browser would and returns the text on the paper.
+///
+/// # Errors
+/// When it does not print or `pdftotext` is missing.
+pub async fn printed(driver: &WebDriver) -> Tried<String> {
+    text_of(&driver.print_page(PrintParameters::default()).await?)
+}
+
+/// The text of a PDF, laid out as on the paper.
+///
+/// # Errors
+/// When `pdftotext` is missing or cannot read it.
+pub fn text_of(pdf: &[u8]) -> Tried<String> {
+    let program = given::in_path(&["pdftotext"])
+        .ok_or_else(|| Trouble::new("no pdftotext in PATH: install the package poppler-utils"))?;
+    let folder = Folder::fresh()?;
+    let path = folder.0.join("page.pdf");
+    let cannot = |error: std::io::Error| Trouble(format!("{}: {error}", path.display()));
+    std::fs::write(&path, pdf).map_err(cannot)?;
+    let output = Command::new(program).arg("-enc").arg("UTF-8").arg(&path).arg("-").output().map_err(cannot)?;
+    holds(output.status.success(), || String::from_utf8_lossy(&output.stderr).into_owned())?;
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}

@@ -1,0 +1,109 @@
+//! When it cannot work: every cause has its screen, with lines to call and the form on paper. Never a blank page.
+
+use browser_tests::act;
+use browser_tests::check;
+use browser_tests::engines::Engine;
+use browser_tests::faults::{Fault, break_the_next_drawing};
+use browser_tests::find;
+use browser_tests::journey::Person;
+use browser_tests::placements::Placement;
+use browser_tests::story::{Visit, in_a_frame, keep_picture, story};
+use browser_tests::trouble::{Told, Tried, holds};
+
+/// Presses Start where that is needed to find out, and comes to what the page says about the fault.
+pub(crate) async fn meets(me: &Person, fault: Fault) -> Tried<()> {
+    if fault == Fault::NoScript {
+        // Nothing can turn the page then: the cause stands on the first screen.
+        return find::visible(me.driver(), "[data-cause=\"no-script\"]").await.map(|_| ());
+    }
+    if me.screen().await?.name == "start" {
+        act::click(me.driver(), &find::button("next")).await?;
+    }
+    me.is_on(&format!("error {}", fault.cause())).await.map(|_| ())
+}
+
+async fn fails_kindly(fault: Fault) -> Told {
+    story(fault.visit()?, async |me| {
+        meets(me, fault).await?;
+        keep_picture(me.driver(), "error").await;
+        check::helps_all_the_same(me.driver(), fault.cause()).await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn with_scripts_off_there_is_help_and_a_form_on_paper() -> Told {
+    fails_kindly(Fault::NoScript).await
+}
+
+#[tokio::test]
+async fn an_old_browser_is_named_as_the_cause_and_there_is_help() -> Told {
+    fails_kindly(Fault::OldBrowser).await
+}
+
+#[tokio::test]
+async fn a_policy_against_wasm_is_named_as_the_cause_and_there_is_help() -> Told {
+    fails_kindly(Fault::WasmRefused).await
+}
+
+#[tokio::test]
+async fn when_the_app_does_not_run_there_is_help() -> Told {
+    fails_kindly(Fault::WasmFailed).await
+}
+
+#[tokio::test]
+async fn a_file_damaged_on_the_way_is_named_as_the_cause_and_there_is_help() -> Told {
+    fails_kindly(Fault::PayloadDamaged).await
+}
+
+/// A person whose page breaks while they make their plan.
+async fn breaks_after_answers(visit: Visit) -> Told {
+    story(visit, async |me| {
+        me.says("nation", "england").await?;
+        me.starts().await?;
+        me.answers_all("3").await?;
+        me.walks_to("plan").await?;
+        me.adds("I ring Zebedee about the bike").await?;
+        break_the_next_drawing(me).await?;
+        act::click(me.driver(), &find::button("next")).await?;
+        let screen = me.is_on("error panic").await?;
+        check::heading_has_focus(&screen)?;
+        keep_picture(me.driver(), "panic").await;
+        check::helps_all_the_same(me.driver(), "panic").await?;
+        let kept = find::words(me.driver(), "[data-kept-text]").await?.join("\n");
+        check::reads(&kept, "I ring Zebedee about the bike")?;
+        // The cause may be logged; what the person wrote may not.
+        check::says_nothing_of(&me.browser.log().join("\n"), &["zebedee"])?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn when_the_page_breaks_my_plan_is_still_there_as_text() -> Told {
+    breaks_after_answers(Visit::to(Engine::Chromium, Placement::OwnTab)).await
+}
+
+#[tokio::test]
+async fn when_the_page_breaks_in_a_frame_my_plan_is_still_there_as_text() -> Told {
+    breaks_after_answers(Visit::to(Engine::Chromium, Placement::Frame("plain"))).await
+}
+
+#[tokio::test]
+async fn after_the_page_broke_i_can_leave_and_nothing_of_mine_stays() -> Told {
+    in_a_frame(async |me| {
+        me.starts().await?;
+        me.walks_to("plan").await?;
+        me.adds("I ring Zebedee about the bike").await?;
+        break_the_next_drawing(me).await?;
+        act::click(me.driver(), &find::button("next")).await?;
+        me.is_on("error panic").await?;
+        act::click(me.driver(), &find::button("exit")).await?;
+        crate::leaving::is_blank(me, &["zebedee"]).await?;
+        let errors = find::count(me.driver(), "main").await?;
+        holds(errors == 0, || "the error screen stays after Exit".to_owned())?;
+        Ok(())
+    })
+    .await
+}

@@ -1,0 +1,182 @@
+//! Leaving: Exit, Shift three times, Back, and the page cache. Nothing of a visit returns.
+
+use browser_tests::act;
+use browser_tests::check;
+use browser_tests::engines::{Engine, Wishes};
+use browser_tests::find;
+use browser_tests::journey::Person;
+use browser_tests::placements::Placement;
+use browser_tests::site::{Page, Site};
+use browser_tests::story::{Visit, in_a_frame, story};
+use browser_tests::trouble::{Told, Tried, Trouble, holds};
+use browser_tests::wait::until;
+use thirtyfour::Key;
+
+const OWN: &str = "I ring Zebedee about the bike";
+
+/// Somebody in the middle of their plan.
+async fn is_in_the_middle(me: &Person) -> Tried<()> {
+    me.says("company", "someone").await?;
+    me.starts().await?;
+    me.answers_all("2").await?;
+    me.walks_to("plan").await?;
+    me.adds(OWN).await.map(|_| ())
+}
+
+/// Nothing to see but, at most, a line that says how to go on; nothing of these words anywhere.
+pub(crate) async fn is_blank(me: &Person, words: &[&str]) -> Tried<()> {
+    until("a blank page", async || {
+        let controls = find::count(me.driver(), "main, input, textarea, fieldset, button, header, footer").await?;
+        Ok((controls == 0).then_some(()))
+    })
+    .await?;
+    let left = find::page_words(me.driver()).await?;
+    holds(left.split_whitespace().count() <= 40, || format!("not blank: {left}"))?;
+    check::nothing_left_of(me.driver(), words).await
+}
+
+/// The browser asks nothing.
+async fn is_asked_nothing(me: &Person) -> Tried<()> {
+    match me.driver().get_alert_text().await {
+        Err(_) => Ok(()),
+        Ok(question) => Err(Trouble(format!("a question is in the way: “{question}”"))),
+    }
+}
+
+fn leaving_questions_open(placement: Placement) -> Visit {
+    Visit::to(Engine::Chromium, placement).wishing(Wishes { leave_questions: true, ..Wishes::default() })
+}
+
+#[tokio::test]
+async fn exit_blanks_the_frame_at_once_and_asks_nothing() -> Told {
+    story(leaving_questions_open(Placement::Frame("plain")), async |me| {
+        is_in_the_middle(me).await?;
+        act::click(me.driver(), &find::button("exit")).await?;
+        is_asked_nothing(me).await?;
+        is_blank(me, &["zebedee"]).await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn exit_from_my_own_tab_goes_elsewhere_and_back_shows_nothing_of_mine() -> Told {
+    story(leaving_questions_open(Placement::OwnTab), async |me| {
+        let before = me.site.url("/hosts/plain/");
+        me.driver().goto(before.as_str()).await?;
+        me.opens_the_page().await?;
+        is_in_the_middle(me).await?;
+        let ours = me.driver().current_url().await?.to_string();
+        act::click(me.driver(), &find::button("exit")).await?;
+        is_asked_nothing(me).await?;
+        until("another address", async || Ok((me.driver().current_url().await?.to_string() != ours).then_some(())))
+            .await?;
+        check::nothing_left_of(me.driver(), &["zebedee"]).await?;
+        // Back may lead to an empty page of ours or to the page from before; to nothing of the visit.
+        for _ in 0..3 {
+            me.driver().back().await?;
+            check::nothing_left_of(me.driver(), &["zebedee"]).await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn shift_three_times_is_exit() -> Told {
+    in_a_frame(async |me| {
+        is_in_the_middle(me).await?;
+        for _ in 0..3 {
+            holds(me.screen().await?.name == "plan", || "gone before the third time".to_owned())?;
+            act::press(me.driver(), Key::Shift).await?;
+        }
+        is_blank(me, &["zebedee"]).await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn escape_and_capital_letters_are_not_exit() -> Told {
+    in_a_frame(async |me| {
+        is_in_the_middle(me).await?;
+        for _ in 0..4 {
+            act::press(me.driver(), Key::Escape).await?;
+        }
+        // Capitals are typed with Shift and must not add up to three.
+        act::write(me.driver(), "textarea[data-field=\"own-step\"]", "AB CD EF GH").await?;
+        me.step_saying(OWN).await?;
+        Ok(())
+    })
+    .await
+}
+
+/// Goes to another page and presses Back.
+async fn leaves_and_comes_back(me: &Person) -> Tried<()> {
+    me.driver().goto(me.site.url("/elsewhere")).await?;
+    me.driver().back().await?;
+    me.placement.enter(me.driver()).await
+}
+
+fn site_with_elsewhere() -> Tried<Site> {
+    let elsewhere = "<!doctype html><html lang=en><title>Elsewhere</title><h1>Elsewhere</h1>";
+    Ok(Site::of_built_file()?.with("/elsewhere", Page::html(elsewhere)))
+}
+
+async fn nothing_returns(placement: Placement) -> Told {
+    story(Visit::to(Engine::Chromium, placement).at(site_with_elsewhere()?), async |me| {
+        is_in_the_middle(me).await?;
+        leaves_and_comes_back(me).await?;
+        me.is_on("start").await?;
+        check::nothing_left_of(me.driver(), &["zebedee"]).await?;
+        // And the next person's visit begins empty.
+        me.starts().await?;
+        check::nothing_left_of(me.driver(), &["zebedee"]).await?;
+        me.walks_to("plan").await?;
+        let steps = me.steps().await?;
+        holds(steps.is_empty(), || format!("the next person finds {steps:?}"))?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn leaving_my_own_tab_and_pressing_back_brings_nothing_back() -> Told {
+    nothing_returns(Placement::OwnTab).await
+}
+
+#[tokio::test]
+async fn leaving_the_host_page_and_pressing_back_brings_nothing_back() -> Told {
+    nothing_returns(Placement::Frame("plain")).await
+}
+
+#[tokio::test]
+async fn without_a_wipe_the_browser_would_bring_everything_back() -> Told {
+    let keeps = "<!doctype html><html lang=en><title>Keeps</title><main data-screen=start><textarea></textarea></main>";
+    let site = site_with_elsewhere()?.with("/recovery-plan.html", Page::html(keeps));
+    story(Visit::to(Engine::Chromium, Placement::OwnTab).at(site), async |me| {
+        act::write(me.driver(), "textarea", OWN).await?;
+        leaves_and_comes_back(me).await?;
+        let left = check::nothing_left_of(me.driver(), &["zebedee"]).await;
+        holds(left.is_err(), || "the browser forgets by itself here, so the tests above prove nothing".to_owned())?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn closing_a_half_made_plan_is_asked_about_and_an_empty_one_is_not() -> Told {
+    story(leaving_questions_open(Placement::OwnTab).at(site_with_elsewhere()?), async |me| {
+        me.starts().await?;
+        me.driver().goto(me.site.url("/elsewhere")).await?;
+        is_asked_nothing(me).await?;
+        me.opens_the_page().await?;
+        is_in_the_middle(me).await?;
+        let leave = format!("setTimeout(() => location.assign({:?}))", me.site.url("/elsewhere"));
+        me.driver().execute(leave, vec![]).await?;
+        until("the question whether to leave", async || Ok(Some(me.driver().get_alert_text().await?))).await?;
+        me.driver().accept_alert().await?;
+        Ok(())
+    })
+    .await
+}

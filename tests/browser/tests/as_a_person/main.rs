@@ -1,0 +1,14 @@
+//! The built file, used as a person would, in real browsers.
+
+mod access;
+mod arriving;
+mod checks_can_fail;
+mod failing;
+mod help;
+mod hosts;
+mod journey;
+mod keyboard;
+mod leaving;
+mod paper;
+mod quiet;
+mod smoke;

@@ -1,0 +1,55 @@
+// Unpacks the payload and hands the page a way to open the app. Each opening gets a new instance, so that nothing of
+// an earlier visit is left in its memory.
+(function () {
+  "use strict";
+  var page = window.recoveryPlanPage;
+
+  function unpack(base64) {
+    var packed = atob(base64);
+    var bytes = new Uint8Array(packed.length);
+    for (var i = 0; i < packed.length; i++) bytes[i] = packed.charCodeAt(i);
+    var reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")).getReader();
+    var parts = [];
+    return reader.read().then(function next(step) {
+      if (step.done) return new Blob(parts).arrayBuffer();
+      parts.push(step.value);
+      return reader.read().then(next);
+    });
+  }
+
+  // A fresh instance for each opening. Instantiating in the background works in browsers that refuse to do it at once.
+  function prepare(module) {
+    var app = newApp();
+    return app.init(module).then(
+      function () {
+        page.ready(
+          function (root, choices) {
+            app.open(root, choices[0], choices[1], choices[2]);
+            return function () {
+              app.close();
+            };
+          },
+          function () {
+            prepare(module);
+          }
+        );
+      },
+      function () {
+        page.failed("wasm-failed");
+      }
+    );
+  }
+
+  Promise.resolve(document.getElementById("payload").textContent)
+    .then(unpack)
+    .then(
+      function (bytes) {
+        return WebAssembly.compile(bytes).then(prepare, function () {
+          page.failed("wasm-refused");
+        });
+      },
+      function () {
+        page.failed("payload-damaged");
+      }
+    );
+})();

@@ -1,0 +1,264 @@
+// The page around the app: Exit, Need help now, an early tap on Start, the failure screens, and the wipe.
+// It runs before the payload has arrived and works without it, so it is written for old browsers (ES5) and small.
+// It never reads an answer; it only keeps the last good plan as text, so that a failure costs nothing.
+window.recoveryPlanPage = (function () {
+  "use strict";
+  var html = document.documentElement;
+  var stage = document.getElementById("stage");
+  var lines = document.getElementById("help-lines");
+  var spare = document.getElementById("spare");
+  var failures = document.getElementById("failures");
+  var pristine = stage.firstElementChild.cloneNode(true);
+  var begin = null; // opens the app, once; set by the boot script when it is ready
+  var prepare = null; // makes another one ready
+  var close = null; // lets the app go
+  var tapped = false; // Start was pressed before the app was ready
+  var failure = ""; // why the app cannot be opened
+  var kept = ""; // the plan as text after the last action that went well
+  var holding = false; // whether there is anything to lose
+  var calling = false; // a number was tapped: the tap may look like leaving
+  var under = null; // what Need help now covers
+  var nation = "skip";
+  var shifts = [];
+
+  html.className = "js";
+
+  function one(selector, inside) {
+    return (inside || document).querySelector(selector);
+  }
+
+  function put(node) {
+    while (stage.firstChild) stage.removeChild(stage.firstChild);
+    stage.appendChild(node);
+    html.setAttribute("data-state", node.getAttribute("data-screen") || "app");
+  }
+
+  function focusHeading() {
+    var heading = one("h1", stage);
+    if (!heading) return;
+    heading.setAttribute("tabindex", "-1");
+    window.scrollTo(0, 0);
+    heading.focus();
+  }
+
+  function screen(name) {
+    var main = document.createElement("main");
+    main.setAttribute("data-screen", name);
+    return main;
+  }
+
+  // Need help now: the same lines on every screen, before, without and after the app.
+  function openHelp() {
+    if (under) return;
+    under = stage.firstElementChild;
+    var all = lines.querySelectorAll("[data-nations]");
+    for (var i = 0; i < all.length; i++) {
+      var nations = " " + all[i].getAttribute("data-nations") + " ";
+      all[i].hidden = nation !== "skip" && nations.indexOf(" " + nation + " ") < 0;
+    }
+    var main = screen("help");
+    main.appendChild(lines);
+    put(main);
+    focusHeading();
+  }
+
+  function closeHelp() {
+    if (!under) return;
+    var back = under;
+    under = null;
+    put(back);
+    spare.insertBefore(lines, spare.firstChild);
+    var help = one("footer [data-action=help]");
+    if (help) help.focus();
+  }
+
+  // The app has gone wrong, or could not be opened: say what happened and what can be done.
+  function failed(cause) {
+    if (failure) return;
+    failure = cause;
+    if (cause === "panic" || tapped || cause === "old-browser") showFailure();
+  }
+
+  function showFailure() {
+    closeHelp();
+    close = null;
+    var section = one('[data-cause="' + failure + '"]', failures) || failures.firstElementChild;
+    var main = screen("error");
+    main.setAttribute("data-cause", failure);
+    main.appendChild(section.cloneNode(true));
+    main.firstElementChild.hidden = false;
+    var text = one("[data-kept-text]", main);
+    if (text && kept) {
+      text.textContent = kept;
+      one("[data-kept]", main).hidden = false;
+    }
+    put(main);
+    focusHeading();
+  }
+
+  function chosen(what) {
+    var radio = one('[data-start="' + what + '"] input:checked', stage);
+    return radio ? radio.value : "";
+  }
+
+  function start() {
+    if (failure && failure !== "panic") return showFailure();
+    failure = "";
+    if (!begin) {
+      tapped = true;
+      var status = one("[data-getting-ready]", stage);
+      status.textContent = status.getAttribute("data-getting-ready");
+      return;
+    }
+    var root = document.createElement("div");
+    var choices = [chosen("company"), chosen("device"), chosen("nation")];
+    var was = stage.firstElementChild;
+    var open = begin;
+    begin = null;
+    put(root);
+    try {
+      close = open(root, choices);
+    } catch (error) {
+      put(was);
+      tapped = true;
+      failed("wasm-failed");
+    }
+  }
+
+  // Everything a person did here goes: the app's state, the page's, and what is on the screen.
+  function wipe() {
+    var closing = close;
+    close = null;
+    kept = "";
+    holding = false;
+    tapped = false;
+    nation = "skip";
+    if (failure === "panic") failure = "";
+    try {
+      if (closing) closing();
+    } catch (error) {
+      // The app is gone already.
+    }
+    if (under) {
+      under = null;
+      spare.insertBefore(lines, spare.firstChild);
+    }
+    put(pristine.cloneNode(true));
+    if (!begin && prepare && !failure) prepare();
+  }
+
+  function cleared() {
+    wipe();
+    put(document.getElementById("cleared").content.firstElementChild.cloneNode(true));
+    focusHeading();
+  }
+
+  // Leave at once: blank first, then wipe, then go somewhere ordinary.
+  function exit() {
+    var address = one("[data-action=exit]").getAttribute("href");
+    var inFrame = window.top !== window.self;
+    var words = html.getAttribute("data-left");
+    wipe();
+    document.body.textContent = inFrame ? words : "";
+    html.className = "left";
+    if (!inFrame) location.replace(location.protocol === "file:" ? "about:blank" : address);
+  }
+
+  document.addEventListener("click", function (event) {
+    var target = event.target;
+    while (target && target.nodeType === 1 && !target.getAttribute("data-action") && target.tagName !== "A") {
+      target = target.parentNode;
+    }
+    if (!target || target.nodeType !== 1) return;
+    var action = target.getAttribute("data-action");
+    var href = target.getAttribute("href") || "";
+    if (/^(tel|sms):/.test(href)) {
+      calling = true;
+      return;
+    }
+    if (action === "exit") {
+      event.preventDefault();
+      exit();
+    } else if (action === "help") {
+      openHelp();
+    } else if (action === "back" && under) {
+      closeHelp();
+    } else if (action === "next" && one("main[data-screen=start][data-still]", stage)) {
+      start();
+    } else if (action === "start-again") {
+      wipe();
+      focusHeading();
+    } else if (action === "print-form") {
+      window.print();
+    }
+  });
+
+  document.addEventListener("change", function (event) {
+    var input = event.target;
+    var fieldset = input.parentNode;
+    while (fieldset && fieldset.tagName !== "FIELDSET") fieldset = fieldset.parentNode;
+    if (fieldset && fieldset.getAttribute("data-start") === "nation") nation = input.value;
+  });
+
+  // Shift three times, alone, within five seconds: the same as Exit this page.
+  document.addEventListener("keyup", function (event) {
+    if (event.key !== "Shift" || event.ctrlKey || event.altKey || event.metaKey) {
+      shifts = [];
+      return;
+    }
+    var now = new Date().getTime();
+    shifts = shifts.concat(now).slice(-3);
+    if (shifts.length === 3 && now - shifts[0] < 5000) exit();
+  });
+
+  // A tap on a number looks like leaving to some browsers. The next touch or key ends that grace.
+  function stillHere() {
+    calling = false;
+  }
+  document.addEventListener("pointerdown", stillHere, true);
+  document.addEventListener("keydown", function (event) {
+    if (event.key !== "Enter") stillHere();
+  }, true);
+  window.addEventListener("pageshow", function (event) {
+    calling = false;
+    if (event.persisted) wipe();
+  });
+  window.addEventListener("pagehide", function () {
+    if (!calling) wipe();
+    calling = false;
+  });
+  window.addEventListener("beforeunload", function (event) {
+    if (!holding || calling) return;
+    event.preventDefault();
+    event.returnValue = "";
+  });
+  window.addEventListener("error", function (event) {
+    if (!close) return;
+    event.preventDefault();
+    failed("panic");
+  });
+
+  if (!window.WebAssembly && !window.DecompressionStream) failed("old-browser");
+  else if (!window.DecompressionStream || !window.Promise || !Element.prototype.replaceChildren) failed("old-browser");
+  else if (!window.WebAssembly) failed("wasm-refused");
+
+  return {
+    // From the boot script: the app can be opened, or never will be.
+    ready: function (open, another) {
+      if (failure) return;
+      begin = open;
+      prepare = another;
+      if (tapped) start();
+    },
+    failed: failed,
+    // From the app: keep this text of the plan; everything is to go; something broke.
+    keep: function (text, something) {
+      kept = text;
+      holding = something;
+    },
+    cleared: cleared,
+    broke: function () {
+      failed("panic");
+    }
+  };
+})();

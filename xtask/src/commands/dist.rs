@@ -1,0 +1,120 @@
+//! `cargo xtask dist`: the one file, `dist/recovery-plan.html`, and its checksum.
+
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+
+use super::build;
+use crate::page::{self, Sources, Words};
+use crate::payload;
+use crate::policy::sha256_hex;
+use crate::size::{self, Budget, Size};
+use crate::workspace::{self, Workspace};
+use crate::{glue, names, tell};
+
+/// The words of this checkout: content as the widget itself has it, and `content/settings.toml`.
+#[derive(Debug)]
+pub struct Content {
+    settings: toml::Table,
+}
+
+impl Content {
+    /// Reads the settings.
+    pub fn read(workspace: &Workspace) -> Result<Content> {
+        let settings = workspace.read("content/settings.toml")?;
+        Ok(Content { settings: settings.parse().context("content/settings.toml")? })
+    }
+}
+
+impl Words for Content {
+    fn text(&self, key: &str) -> Option<String> {
+        recovery_plan::content::text_by_key(key).map(str::to_owned)
+    }
+
+    fn still(&self, name: &str) -> Option<String> {
+        recovery_plan::ui::stills::render(name)
+    }
+
+    fn setting(&self, key: &str) -> Option<String> {
+        match self.settings.get(key)? {
+            toml::Value::String(text) => Some(text.clone()),
+            toml::Value::Integer(number) => Some(number.to_string()),
+            _ => None,
+        }
+    }
+}
+
+/// Builds the page, prints what it weighs, and fails if that is over the budget.
+pub fn run(workspace: &Workspace) -> Result<()> {
+    let page = make(workspace)?;
+    Budget::committed()?.check(page)
+}
+
+/// Builds the page and prints what it weighs. One that is too heavy is still there to be looked at and
+/// tested; the tests of the built file hold it to the budget.
+pub fn make(workspace: &Workspace) -> Result<Size> {
+    let rows = write(workspace)?;
+    tell::say(size::table(&rows));
+    tell::progress(format!("Wrote {}", workspace.page().display()));
+    let page = rows.last().context("the table is empty")?.1;
+    if let Err(over) = Budget::committed()?.check(page) {
+        tell::progress(format!("Attention: {over}"));
+    }
+    Ok(page)
+}
+
+/// Builds the page and its checksum; gives back what each part weighs, the whole page last.
+fn write(workspace: &Workspace) -> Result<Vec<(String, Size)>> {
+    let built = build::run(workspace)?;
+    let (short_glue, module) = names::shorten(&glue::transform(&built.glue)?, &built.wasm)?;
+    let packed = payload::pack(&module, &workspace.target.join("recovery-plan-payload"))?;
+    let words = Content::read(workspace)?;
+    let sources = Sources {
+        template: workspace.read("www/page.html")?,
+        styles: styles(workspace)?,
+        early: workspace.read("www/early.js")?,
+        glue: short_glue,
+        boot: workspace.read("www/boot.js")?,
+        payload: packed.base64,
+        version: workspace.version.clone(),
+    };
+    let parts = page::parts(&sources, &words)?;
+    let html = page::assemble(&sources, &parts, &words)?;
+
+    let folder = workspace.dist();
+    fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    put(workspace.page(), &html)?;
+    put(folder.join("SHA256SUMS"), &format!("{}  recovery-plan.html\n", sha256_hex(html.as_bytes())))?;
+
+    let blocks = [&parts.styles, &parts.early, &parts.glue, &parts.boot, &sources.payload];
+    let rest = blocks.iter().fold(html.clone(), |html, block| html.replacen(block.as_str(), "", 1));
+    let rows: [(&str, &[u8]); 9] = [
+        ("wasm as built", &built.wasm),
+        ("wasm as shipped", &packed.lean),
+        ("payload (zopfli, base64)", sources.payload.as_bytes()),
+        ("glue", parts.glue.as_bytes()),
+        ("early script", parts.early.as_bytes()),
+        ("boot script", parts.boot.as_bytes()),
+        ("styles", parts.styles.as_bytes()),
+        ("markup", rest.as_bytes()),
+        ("recovery-plan.html", html.as_bytes()),
+    ];
+    rows.into_iter().map(|(name, bytes)| Ok((name.to_owned(), size::weigh(bytes)?))).collect()
+}
+
+/// The style sheets, in the order of their file names.
+pub fn styles(workspace: &Workspace) -> Result<Vec<String>> {
+    let folder = workspace.www().join("styles");
+    let mut files: Vec<PathBuf> = fs::read_dir(&folder)
+        .with_context(|| format!("cannot read {}", folder.display()))?
+        .map(|entry| Ok(entry?.path()))
+        .collect::<Result<_>>()?;
+    files.retain(|file| file.extension().is_some_and(|ending| ending == "css"));
+    files.sort();
+    files.iter().map(|file| workspace::read(file)).collect()
+}
+
+fn put(file: PathBuf, text: &str) -> Result<()> {
+    fs::write(&file, text).with_context(|| format!("cannot write {}", file.display()))
+}

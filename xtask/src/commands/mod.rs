@@ -1,0 +1,8 @@
+//! The commands, one file each.
+
+pub mod bench;
+pub mod build;
+pub mod dist;
+pub mod plan;
+pub mod serve;
+pub mod test;

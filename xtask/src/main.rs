@@ -1,0 +1,61 @@
+//! `cargo xtask <command>`: only finds out which command is meant.
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+use lexopt::{Arg, Parser, ValueExt};
+use xtask::commands::{bench, build, dist, plan, serve, test};
+use xtask::tell;
+use xtask::workspace::Workspace;
+
+const HELP: &str = "\
+cargo xtask <command>
+
+  serve [--port N] [--host demo]    build the page and serve it on this machine
+  test [--ring native|page|file|lint] [--engine chromium|firefox|webkit] [part of a test's name]
+                                    set up and run every test, or those asked for
+  dist                              build the one file, dist/recovery-plan.html, and its checksum
+  build                             build the wasm and its glue only
+  plan FILE [--nation N]            print the plan that a saved file leads to
+  bench                             sizes, first paint, time to first answer, click to paint
+";
+
+fn main() -> ExitCode {
+    match dispatch() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            tell::failure(&error);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch() -> Result<()> {
+    let mut arguments = Parser::from_env();
+    let command = match arguments.next()? {
+        Some(Arg::Value(command)) => command.string()?,
+        Some(Arg::Long("help") | Arg::Short('h')) | None => "help".to_owned(),
+        Some(other) => return Err(other.unexpected().into()),
+    };
+    match command.as_str() {
+        "serve" => serve::run(&Workspace::find()?, &serve::Options::read(&mut arguments)?),
+        "test" => test::run(&Workspace::find()?, &test::Options::read(&mut arguments)?),
+        "dist" => dist::run(&none_left(arguments)?),
+        "build" => build::run(&none_left(arguments)?).map(drop),
+        "plan" => plan::run(&plan::Options::read(&mut arguments)?),
+        "bench" => bench::run(&none_left(arguments)?),
+        "help" => {
+            tell::say(HELP);
+            Ok(())
+        }
+        other => bail!("no command is called `{other}`\n\n{HELP}"),
+    }
+}
+
+/// The workspace, for a command that takes nothing more.
+fn none_left(mut arguments: Parser) -> Result<Workspace> {
+    match arguments.next()? {
+        None => Workspace::find(),
+        Some(other) => Err(other.unexpected().into()),
+    }
+}

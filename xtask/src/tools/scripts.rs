@@ -1,0 +1,67 @@
+//! Tools that come from npm and PyPI. Used by tests only; nothing of them is shipped.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, ensure};
+
+use super::{apt, cache};
+use crate::{process, tell};
+
+const AXE: &str = "4.14.1";
+const TYPOS: &str = "1.52.0";
+
+/// The script of axe-core, which looks for barriers to disabled people in a page.
+pub fn axe() -> Result<PathBuf> {
+    let script = |folder: &Path| folder.join("package").join("axe.min.js");
+    let folder = cache::ensure(
+        "axe-core",
+        AXE,
+        |folder| script(folder).is_file(),
+        |folder| {
+            apt::need("npm", &["npm"])?;
+            tell::progress(format!("Downloading axe-core {AXE}, once"));
+            let package = format!("axe-core@{AXE}");
+            process::run(Command::new("npm").args(["pack", "--silent", &package]).current_dir(folder))?;
+            let archive = format!("axe-core-{AXE}.tgz");
+            process::run(Command::new("tar").args(["-xzf", &archive]).current_dir(folder))?;
+            fs::remove_file(folder.join(archive))?;
+            Ok(())
+        },
+    );
+    let folder =
+        folder.with_context(|| format!("axe-core {AXE} is missing; `npm pack axe-core@{AXE}` must work here"))?;
+    Ok(script(&folder))
+}
+
+/// The program of typos, which finds misspelt words.
+pub fn typos() -> Result<PathBuf> {
+    let program = |folder: &Path| folder.join("bin").join("typos");
+    let folder = cache::ensure(
+        "typos",
+        TYPOS,
+        |folder| program(folder).is_file(),
+        |folder| {
+            apt::need("python3", &["python3"])?;
+            tell::progress(format!("Installing typos {TYPOS}, once"));
+            if environment(folder).is_err() {
+                apt::packages(&["python3-venv"])?;
+                environment(folder)?;
+            }
+            let package = format!("typos=={TYPOS}");
+            process::run(Command::new(folder.join("bin").join("pip")).args(["install", "--quiet", &package]))?;
+            ensure!(program(folder).is_file(), "typos was installed, but not as bin/typos");
+            Ok(())
+        },
+    );
+    let folder =
+        folder.with_context(|| format!("typos {TYPOS} is missing; `pip install typos=={TYPOS}` must work here"))?;
+    Ok(program(&folder))
+}
+
+/// Makes a Python environment in `folder`. typos itself is a plain program, so the environment may be
+/// moved afterwards.
+fn environment(folder: &Path) -> Result<()> {
+    process::run(Command::new("python3").args(["-m", "venv"]).arg(folder))
+}
