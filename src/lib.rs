@@ -31,7 +31,6 @@ use crate::session::{Company, Device, Start};
 /// that means nothing counts as not chosen.
 #[wasm_bindgen]
 pub fn open(root: platform::Element, company: &str, device: &str, nation: &str) {
-    platform::page::show_panics();
     let start = Start {
         company: Company::from_name(company).unwrap_or_default(),
         device: Device::from_name(device).unwrap_or_default(),

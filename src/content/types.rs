@@ -23,7 +23,7 @@ macro_rules! id {
 
         impl $id {
             /// Every id, in the order of the content.
-            pub fn all() -> impl DoubleEndedIterator<Item = Self> + Clone {
+            pub fn all() -> impl ExactSizeIterator<Item = Self> + Clone {
                 (0..$table.len() as u8).map(Self)
             }
 

@@ -36,33 +36,58 @@ pub struct Progress {
 
 impl Screen {
     /// The journey, from start to take-away.
-    pub fn journey() -> impl Iterator<Item = Self> + Clone {
-        std::iter::once(Self::Start)
-            .chain(AreaId::all().map(Self::Area))
-            .chain(std::iter::once(Self::Picture))
-            .chain((1..=BARRIER_PARTS).map(Self::Barriers))
-            .chain([Self::Plan, Self::TakeAway])
+    pub fn journey() -> impl Iterator<Item = Self> {
+        (0..).map_while(Self::at)
+    }
+
+    /// The screen at a place of the journey, from 0.
+    fn at(place: usize) -> Option<Self> {
+        let areas = AreaId::all().len();
+        match place {
+            0 => Some(Self::Start),
+            _ if place <= areas => AreaId::all().nth(place - 1).map(Self::Area),
+            _ => match place - areas {
+                1 => Some(Self::Picture),
+                // Between the picture and the plan; the range says that it fits.
+                part @ 2..=4 => Some(Self::Barriers(part as u8 - 1)),
+                5 => Some(Self::Plan),
+                6 => Some(Self::TakeAway),
+                _ => None,
+            },
+        }
+    }
+
+    /// Its place in the journey, from 0; none for the cleared screen.
+    fn place(self) -> Option<usize> {
+        let areas = AreaId::all().len();
+        match self {
+            Self::Start => Some(0),
+            Self::Area(area) => Some(1 + area.index()),
+            Self::Picture => Some(areas + 1),
+            Self::Barriers(part) => Some(areas + 1 + usize::from(part)),
+            Self::Plan => Some(areas + 5),
+            Self::TakeAway => Some(areas + 6),
+            Self::Cleared => None,
+        }
     }
 
     /// The screen that comes next; the last one, and the cleared one, lead nowhere.
     #[must_use]
     pub fn next(self) -> Option<Self> {
-        let mut screens = Self::journey();
-        screens.find(|screen| *screen == self)?;
-        screens.next()
+        Self::at(self.place()? + 1)
     }
 
     /// The screen before this one; the start, and the cleared one, have none.
     #[must_use]
     pub fn back(self) -> Option<Self> {
-        Self::journey().take_while(|screen| *screen != self).last().filter(|_| self != Self::Cleared)
+        Self::at(self.place()?.checked_sub(1)?)
     }
 
     /// How far along this screen is; none for the start and the cleared screen, which are outside the count.
     #[must_use]
     pub fn progress(self) -> Option<Progress> {
-        let step = Self::journey().position(|screen| screen == self).filter(|step| *step > 0)?;
-        Some(Progress { step, of: Self::journey().count() - 1 })
+        let step = self.place().filter(|step| *step > 0)?;
+        Some(Progress { step, of: AreaId::all().len() + 6 })
     }
 
     /// The value of `data-screen`; a stable hook of the page.
@@ -77,5 +102,23 @@ impl Screen {
             Self::TakeAway => "take-away",
             Self::Cleared => "cleared",
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_screen_of_the_journey_knows_its_place_and_leads_to_the_next_and_back() {
+        let screens: Vec<_> = Screen::journey().collect();
+        assert_eq!(screens.last(), Some(&Screen::TakeAway));
+        assert_eq!(screens.iter().filter(|s| matches!(s, Screen::Barriers(_))).count(), usize::from(BARRIER_PARTS));
+        for pair in screens.windows(2) {
+            assert_eq!(pair[0].next(), Some(pair[1]));
+            assert_eq!(pair[1].back(), Some(pair[0]));
+        }
+        assert_eq!(screens[1].progress().map(|p| (p.step, p.of)), Some((1, screens.len() - 1)));
+        assert_eq!(Screen::TakeAway.progress().map(|p| (p.step, p.of)), Some((screens.len() - 1, screens.len() - 1)));
     }
 }

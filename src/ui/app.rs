@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Component, Context, Html, Properties, html};
+use yew::{Callback, Component, Context, Html, Properties};
 
 use super::{Seen, screens};
 use crate::platform::{history, page, screen};
@@ -67,7 +67,7 @@ impl Component for App {
 
     fn view(&self, _: &Context<Self>) -> Html {
         let seen = Seen { session: &self.session, send: &self.send };
-        html! { <>{ screens::screen(seen) }</> }
+        screens::screen(seen)
     }
 
     fn rendered(&mut self, _: &Context<Self>, _first: bool) {

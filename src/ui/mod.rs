@@ -14,7 +14,7 @@ use std::cell::RefCell;
 
 use yew::{AppHandle, Callback};
 
-use crate::platform::Element;
+use crate::platform::{Element, page};
 use crate::session::{Action, Session, Start};
 
 thread_local! {
@@ -31,8 +31,8 @@ pub(crate) struct Seen<'s> {
 }
 
 impl Seen<'_> {
-    /// A callback that sends `action`, whatever it is called with.
-    pub(crate) fn sends<E: 'static>(&self, action: Action) -> Callback<E> {
+    /// A callback that sends `action` when an answer is chosen.
+    pub(crate) fn sends(&self, action: Action) -> Callback<yew::Event> {
         let send = self.send.clone();
         Callback::from(move |_| send.emit(action.clone()))
     }
@@ -40,6 +40,8 @@ impl Seen<'_> {
 
 /// Opens the app inside `root`, on the screen after the start.
 pub fn open(root: Element, start: Start) {
+    // Nothing about a panic is printed: its message could hold what a person typed. Yew would print it.
+    yew::set_custom_panic_hook(Box::new(|_| page::broke()));
     let handle = yew::Renderer::<app::App>::with_root_and_props(root, app::Props { start }).render();
     OPEN.set(Some(handle));
 }

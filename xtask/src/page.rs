@@ -232,7 +232,7 @@ mod tests {
     #[test]
     fn a_page_has_its_blocks_its_words_and_the_policy_that_vouches_for_them() {
         let page = build(TEMPLATE).unwrap();
-        assert!(page.contains("<style>a { }\nb { }\n</style>"), "{page}");
+        assert!(page.contains("<style>a{}\nb{}\n</style>"), "{page}");
         assert!(page.contains("<p>Hello &amp; &quot;you&quot; 0.1.0</p>"), "{page}");
         assert!(page.contains(r#"var to = "https://example.org/\u003c/script\u003e";"#), "{page}");
         assert!(page.contains("<main>{{not a placeholder}}</main>"), "{page}");

@@ -2,7 +2,10 @@
 
 use anyhow::{Result, bail, ensure};
 
-/// A style sheet without comments, indentation and blank lines.
+/// Marks of a style sheet after which a space means nothing, and the space itself.
+const MARKS: [char; 7] = ['{', '}', ';', ',', ':', '\n', ' '];
+
+/// A style sheet without comments and without the spaces that mean nothing, one rule a line.
 pub fn css(text: &str) -> Result<String> {
     let mut bare = String::with_capacity(text.len());
     let mut rest = text;
@@ -11,13 +14,29 @@ pub fn css(text: &str) -> Result<String> {
             let Some(end) = comment.find("*/") else {
                 bail!("a comment in the styles does not end");
             };
-            // A comment parts two words as a space does.
-            bare.push(' ');
             rest = &comment[end + 2..];
+            // A comment is no space, yet it parts two words; where that matters a person decides.
+            let parts_words =
+                !bare.is_empty() && !bare.ends_with(MARKS) && !rest.is_empty() && !rest.starts_with(MARKS);
+            ensure!(!parts_words, "a comment in the styles stands inside a word");
         } else if next == '"' || next == '\'' {
             let length = quoted_length(rest)?;
             bare.push_str(&rest[..length]);
             rest = &rest[length..];
+        } else if next.is_whitespace() {
+            rest = rest.trim_start();
+            let after_mark = bare.ends_with(MARKS) || bare.is_empty();
+            // An empty value (`--a: ;`) is a value, and nothing is not.
+            let is_value = bare.ends_with(':') && rest.starts_with([';', '}']);
+            if !after_mark && !rest.starts_with(['{', '}', ';', ',']) || is_value {
+                bare.push(' ');
+            }
+        } else if next == '}' {
+            while bare.ends_with([' ', ';']) && !bare.ends_with(": ") {
+                bare.pop();
+            }
+            bare.push_str("}\n");
+            rest = rest[1..].trim_start();
         } else {
             // Inside an unquoted address `/*` would not open a comment.
             ensure!(
@@ -28,7 +47,7 @@ pub fn css(text: &str) -> Result<String> {
             rest = &rest[next.len_utf8()..];
         }
     }
-    Ok(lines(&bare))
+    Ok(bare)
 }
 
 /// The length of the quoted text at the start of `text`, both quotes counted.
@@ -120,13 +139,36 @@ mod tests {
 
     #[test]
     fn styles_lose_comments_but_not_texts_that_look_like_them() {
-        let made = css("/* a\n b */\n.a::after {\n  content: \"/* kept */ \\\"\";\n}\n\n.b{color:red}/* c */").unwrap();
-        assert_eq!(made, ".a::after {\ncontent: \"/* kept */ \\\"\";\n}\n.b{color:red}\n");
+        let made =
+            css("/* a\n b */\n.a::after {\n  content: \"/*  kept */ \\\"\";\n}\n\n.b{color:red}/* c */").unwrap();
+        assert_eq!(made, ".a::after{content:\"/*  kept */ \\\"\"}\n.b{color:red}\n");
+    }
+
+    #[test]
+    fn styles_keep_every_space_that_means_something() {
+        for (text, expected) in [
+            (".a  .b > .c ,\n.d { margin: 0  auto ; }", ".a .b > .c,.d{margin:0 auto}\n"),
+            (".a :hover{}", ".a :hover{}\n"),
+            (
+                "@media (min-width: 40em) and (x) {\n .a { b: calc(1px + 2px); }\n}",
+                "@media (min-width:40em) and (x){.a{b:calc(1px + 2px)}\n}\n",
+            ),
+            (":root { --a: ; --b: 1px }", ":root{--a: ;--b:1px}\n"),
+            (".a /* x */ .b{/* y */c:d}", ".a .b{c:d}\n"),
+        ] {
+            assert_eq!(css(text).unwrap(), expected);
+        }
     }
 
     #[test]
     fn styles_that_could_be_harmed_are_refused() {
-        for text in ["/* no end", ".a{content:\"no end", ".a{background:url(data:x/*y)}", ".a{content:\"a\\\nb\"}"] {
+        for text in [
+            ".a/* x */.b{}",
+            "/* no end",
+            ".a{content:\"no end",
+            ".a{background:url(data:x/*y)}",
+            ".a{content:\"a\\\nb\"}",
+        ] {
             assert!(css(text).is_err(), "{text}");
         }
         assert!(css(".a{background:url(\"data:x/*y\")}").unwrap().contains("x/*y"));

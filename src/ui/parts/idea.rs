@@ -6,22 +6,22 @@ use crate::assessment::Level;
 use crate::content::{Mover, Text, fill, t};
 use crate::plan::{Reason, Suggested};
 use crate::session::Action;
-use crate::ui::parts::fold;
+use super::basics::{Weight, button, h3, p, sends};
+use super::fold;
 
 /// One idea; `chosen` when it is in the plan.
 pub(crate) fn idea(suggested: &Suggested, chosen: bool, send: &Callback<Action>) -> Html {
     let suggestion = suggested.id.get();
     let id = suggested.id;
-    let choose = send.reform(move |_| Action::Choose(id));
     let label = fill(t::STEP_OF, &[("action", t::IDEA_CHOOSE.words()), ("step", suggestion.says.words())]);
     html! {
         <li class="card idea" data-suggestion={id.name()} key={id.name()}>
             { mover(suggestion.mover) }
-            <h3 tabindex="-1">{ suggestion.says.words() }</h3>
+            { h3(suggestion.says.words()) }
             { for suggested.reasons.iter().map(|reason| html! { <p class="reason">{ reason_words(*reason) }</p> }) }
             { fold(t::IDEA_MORE, html! {
                 <>
-                    <p>{ suggestion.why.words() }</p>
+                    { p(suggestion.why) }
                     { labelled(t::STEP_FIRST, suggestion.first) }
                     { labelled(t::STEP_SAY, suggestion.say) }
                     { labelled(t::STEP_WHO, suggestion.who) }
@@ -30,9 +30,7 @@ pub(crate) fn idea(suggested: &Suggested, chosen: bool, send: &Callback<Action>)
             if chosen {
                 <p class="chosen" tabindex="-1">{ t::IDEA_CHOSEN.words() }</p>
             } else {
-                <button type="button" class="quiet" data-action="choose" aria-label={label} onclick={choose}>
-                    { t::IDEA_CHOOSE.words() }
-                </button>
+                { button(Weight::Quiet, "choose", t::IDEA_CHOOSE, Some(label), sends(send, Action::Choose(id))) }
             }
         </li>
     }

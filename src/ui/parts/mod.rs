@@ -3,6 +3,7 @@
 
 #[cfg(all(feature = "stills", not(target_arch = "wasm32")))]
 pub(crate) mod examples;
+mod basics;
 mod field;
 mod fold;
 mod idea;
@@ -16,6 +17,7 @@ mod safety_card;
 mod sheet;
 mod step;
 
+pub(crate) use basics::{Weight, button, h2, h3, hint, p, paragraphs, sends};
 pub(crate) use fold::fold;
 pub(crate) use idea::idea;
 pub(crate) use lines::line;

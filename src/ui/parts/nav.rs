@@ -2,6 +2,7 @@
 
 use yew::{Callback, Html, MouseEvent, html};
 
+use super::basics::{Weight, button};
 use crate::content::{Text, fill, t};
 use crate::platform::{history, screen};
 use crate::session::{Action, Screen};
@@ -29,7 +30,7 @@ pub(crate) fn heading(screen: Screen, heading: Heading) -> Html {
     });
     html! {
         <>
-            { for progress }
+            { progress }
             <h1 tabindex="-1">{ heading.title.words() }</h1>
         </>
     }
@@ -42,38 +43,25 @@ pub(crate) fn heading(screen: Screen, heading: Heading) -> Html {
 pub(crate) fn nav(seen: Seen<'_>, on: Option<Text>, skip: bool) -> Html {
     html! {
         <div class="nav">
-            if let Some(on) = on {
-                <button type="button" class="strong" data-action="next" onclick={forward(seen, Action::Next)}>
-                    { on.words() }
-                </button>
-            }
-            if skip {
-                <button type="button" class="quiet" data-action="skip" onclick={forward(seen, Action::Skip)}>
-                    { t::SKIP.words() }
-                </button>
-            }
-            <button type="button" class="plain" data-action="back" onclick={back(seen)}>{ t::BACK.words() }</button>
+            { on.map(|on| button(Weight::Strong, "next", on, None, moves(seen, Action::Next))) }
+            { skip.then(|| button(Weight::Quiet, "skip", t::SKIP, None, moves(seen, Action::Skip))) }
+            { button(Weight::Plain, "back", t::BACK, None, moves(seen, Action::Back)) }
         </div>
     }
 }
 
-/// Goes on a screen, once for a double click.
-fn forward(seen: Seen<'_>, action: Action) -> Callback<MouseEvent> {
+/// Goes a screen on or back, once for a double click.
+fn moves(seen: Seen<'_>, action: Action) -> Callback<MouseEvent> {
     let send = seen.send.clone();
     Callback::from(move |click: MouseEvent| {
-        if !screen::is_second_click(&click) {
-            history::went_on();
-            send.emit(action.clone());
+        if screen::is_second_click(&click) {
+            return;
         }
-    })
-}
-
-fn back(seen: Seen<'_>) -> Callback<MouseEvent> {
-    let send = seen.send.clone();
-    Callback::from(move |click: MouseEvent| {
-        if !screen::is_second_click(&click) {
+        if action == Action::Back {
             history::went_back();
-            send.emit(Action::Back);
+        } else {
+            history::went_on();
         }
+        send.emit(action.clone());
     })
 }

@@ -2,21 +2,18 @@
 
 use yew::{Callback, Html, html};
 
+use super::basics::{Weight, button, sends};
 use crate::content::{Text, t};
 use crate::plan::Lane;
 use crate::session::{Action, Notice};
 
 /// The notice, with a way to put a step back when one was taken out.
 pub(crate) fn notice(notice: Option<Notice>, send: &Callback<Action>) -> Html {
-    let put_back = send.reform(|_| Action::PutBack);
+    let put_back = || button(Weight::Quiet, "put-back", t::PUT_BACK, None, sends(send, Action::PutBack));
     html! {
         <div class="notice">
             <p role="status">{ notice.map(words).map(Text::words) }</p>
-            if notice == Some(Notice::Removed) {
-                <button type="button" class="quiet" data-action="put-back" onclick={put_back}>
-                    { t::PUT_BACK.words() }
-                </button>
-            }
+            { (notice == Some(Notice::Removed)).then(put_back) }
         </div>
     }
 }

@@ -2,6 +2,7 @@
 
 use yew::{Callback, Html, html};
 
+use super::basics::{Weight, button};
 use super::field::field;
 use crate::content::t;
 use crate::plan::Said;
@@ -21,7 +22,7 @@ pub(crate) fn own_step(send: &Callback<Action>) -> Html {
     html! {
         <div class="own-step">
             { field("own-step", t::OWN_LABEL, Some(t::OWN_HINT), "") }
-            <button type="button" class="quiet" data-action="add-own" onclick={add}>{ t::OWN_ADD.words() }</button>
+            { button(Weight::Quiet, "add-own", t::OWN_ADD, None, Callback::from(add)) }
         </div>
     }
 }

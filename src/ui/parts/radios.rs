@@ -51,10 +51,8 @@ fn rows(question: Radios, kind: &'static str) -> Html {
             data-choice={is("choice")}
         >
             <legend>{ legend }</legend>
-            if let Some(hint) = hint {
-                <p class="hint">{ hint.words() }</p>
-            }
-            { for choices.into_iter().map(|choice| row(choice, kind, &name)) }
+            { hint.map(super::hint) }
+            { choices.into_iter().map(|choice| row(choice, kind, &name)).collect::<Html>() }
         </fieldset>
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use super::line;
+use super::{h3, line, paragraphs};
 use crate::content::{Card, Nation};
 
 /// One card, open, with the lines that serve the nation.
@@ -10,8 +10,8 @@ pub(crate) fn safety_card(card: &Card, nation: Option<Nation>) -> Html {
     let lines = card.helplines.iter().map(|id| id.get()).filter(|l| nation.is_none_or(|n| l.nations.has(n)));
     html! {
         <section class="safety" data-card={card.id}>
-            <h3>{ card.title.words() }</h3>
-            { for card.body.words().lines().map(|words| html! { <p>{ words }</p> }) }
+            { h3(card.title.words()) }
+            { paragraphs(card.body) }
             if !card.helplines.is_empty() {
                 <ul class="lines">{ for lines.map(line) }</ul>
             }

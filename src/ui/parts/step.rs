@@ -2,6 +2,7 @@
 
 use yew::{Callback, Html, html};
 
+use super::basics::{Weight, button, sends};
 use super::field::field;
 use super::idea::{labelled, mover};
 use crate::content::{Text, fill, t};
@@ -26,11 +27,11 @@ pub(crate) fn step(step: &Step, rewording: bool, send: &Callback<Action>) -> Htm
                 { new_words(step, send) }
             } else {
                 <div class="step-buttons">
-                    { button("reword", t::STEP_REWORD, step, send, Action::OpenReword(step.id)) }
+                    { named("reword", t::STEP_REWORD, step, send, Action::OpenReword(step.id)) }
                     { move_button(Lane::Now, step, send) }
                     { move_button(Lane::Next, step, send) }
                     { move_button(Lane::Later, step, send) }
-                    { button("remove", t::STEP_REMOVE, step, send, Action::Remove(step.id)) }
+                    { named("remove", t::STEP_REMOVE, step, send, Action::Remove(step.id)) }
                 </div>
             }
         </li>
@@ -48,10 +49,8 @@ fn new_words(step: &Step, send: &Callback<Action>) -> Html {
         <div class="own-step">
             { field("reword", t::STEP_REWORD_LABEL, None, step.words()) }
             <div class="step-buttons">
-                <button type="button" class="quiet" data-action="reword-save" onclick={save}>
-                    { t::STEP_REWORD_SAVE.words() }
-                </button>
-                { button("reword-cancel", t::STEP_REWORD_CANCEL, step, send, Action::LeaveReword) }
+                { button(Weight::Quiet, "reword-save", t::STEP_REWORD_SAVE, None, Callback::from(save)) }
+                { named("reword-cancel", t::STEP_REWORD_CANCEL, step, send, Action::LeaveReword) }
             </div>
         </div>
     }
@@ -64,18 +63,11 @@ fn move_button(lane: Lane, step: &Step, send: &Callback<Action>) -> Option<Html>
         Lane::Next => ("lane-next", t::STEP_TO_NEXT),
         Lane::Later => ("lane-later", t::STEP_TO_LATER),
     };
-    (lane != step.lane).then(|| button(hook, words, step, send, Action::Move(step.id, lane)))
+    (lane != step.lane).then(|| named(hook, words, step, send, Action::Move(step.id, lane)))
 }
 
 /// A button that says what it does, and, for those who hear the buttons alone, to which step.
-fn button(hook: &'static str, words: Text, step: &Step, send: &Callback<Action>, action: Action) -> Html {
+fn named(hook: &'static str, words: Text, step: &Step, send: &Callback<Action>, action: Action) -> Html {
     let label = fill(t::STEP_OF, &[("action", words.words()), ("step", step.words())]);
-    html! {
-        <button
-            type="button" class="plain" data-action={hook} aria-label={label}
-            onclick={send.reform(move |_| action.clone())}
-        >
-            { words.words() }
-        </button>
-    }
+    button(Weight::Plain, hook, words, Some(label), sends(send, action))
 }

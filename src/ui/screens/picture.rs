@@ -6,7 +6,7 @@ use crate::assessment::picture as picture_of;
 use crate::content::{AreaId, plural, t};
 use crate::session::Action;
 use crate::ui::Seen;
-use crate::ui::parts::{Choice, Heading, Radios, checks, heading, nav, notice, picture_table};
+use crate::ui::parts::{Choice, Heading, Radios, checks, heading, hint, nav, notice, picture_table};
 
 pub(super) fn picture(seen: Seen<'_>) -> Html {
     let picture = picture_of(&seen.session.answers);
@@ -28,7 +28,7 @@ pub(super) fn picture(seen: Seen<'_>) -> Html {
             { choose(seen) }
             { notice(seen.session.notice, seen.send) }
             { picture_table(&picture.areas) }
-            <p class="hint">{ t::PICTURE_NOTE.words() }</p>
+            { hint(t::PICTURE_NOTE) }
             { nav(seen, Some(t::NEXT), true) }
         </>
     }

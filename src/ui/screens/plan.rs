@@ -6,7 +6,9 @@ use crate::content::{Text, t};
 use crate::plan::{FIRST_SHOWN, Lane, Reason, cards, suggested};
 use crate::session::Action;
 use crate::ui::Seen;
-use crate::ui::parts::{Heading, heading, idea, nav, notice, own_step, safety_card, step};
+use crate::ui::parts::{
+    Heading, Weight, button, h2, heading, hint, idea, nav, notice, own_step, p, safety_card, sends, step,
+};
 
 pub(super) fn plan(seen: Seen<'_>) -> Html {
     let session = seen.session;
@@ -18,19 +20,17 @@ pub(super) fn plan(seen: Seen<'_>) -> Html {
     html! {
         <>
             { heading(session.screen, Heading { name: t::PLAN_NAME, title: t::PLAN_TITLE }) }
-            <p>{ intro.words() }</p>
+            { p(intro) }
             if !cards.is_empty() {
                 <section class="cards" aria-label={t::PLAN_SAFETY.words()}>
-                    <h2>{ t::PLAN_SAFETY.words() }</h2>
+                    { h2(t::PLAN_SAFETY) }
                     { for cards.iter().map(|id| safety_card(id.get(), session.start.nation)) }
                 </section>
             }
             <section aria-labelledby="my-steps">
                 <h2 id="my-steps">{ t::PLAN_STEPS.words() }</h2>
                 { notice(session.notice, seen.send) }
-                if session.plan.steps().is_empty() {
-                    <p class="hint">{ t::PLAN_EMPTY.words() }</p>
-                }
+                { session.plan.steps().is_empty().then(|| hint(t::PLAN_EMPTY)) }
                 { for Lane::ALL.map(|lane| steps(seen, lane)) }
                 { own_step(seen.send) }
             </section>
@@ -39,11 +39,9 @@ pub(super) fn plan(seen: Seen<'_>) -> Html {
                 <ul class="ideas">
                     { for ideas.iter().take(shown).map(|s| idea(s, session.plan.holds(s.id), seen.send)) }
                 </ul>
-                if shown < ideas.len() {
-                    <button type="button" class="quiet" data-action="more" onclick={seen.sends(Action::ShowAll)}>
-                        { t::PLAN_MORE.words() }
-                    </button>
-                }
+                { (shown < ideas.len()).then(|| {
+                    button(Weight::Quiet, "more", t::PLAN_MORE, None, sends(seen.send, Action::ShowAll))
+                }) }
             </section>
             { nav(seen, Some(t::TAKE_NAME), false) }
         </>

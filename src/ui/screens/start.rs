@@ -5,7 +5,7 @@ use yew::{AttrValue, Html, html};
 use crate::content::{Nation, Text, t};
 use crate::session::{Action, Company, Device};
 use crate::ui::Seen;
-use crate::ui::parts::{Choice, Radios, fold, nav, radios};
+use crate::ui::parts::{Choice, Radios, fold, h2, nav, p, paragraphs, radios};
 
 pub(super) fn start(seen: Seen<'_>) -> Html {
     html! {
@@ -28,11 +28,11 @@ pub(crate) fn welcome() -> Html {
         <>
             <h1 tabindex="-1">{ t::START_TITLE.words() }</h1>
             <p class="lead">{ t::START_WHAT.words() }</p>
-            <p>{ t::START_TIME.words() }</p>
+            { p(t::START_TIME) }
             <div class="promise">
-                <h2>{ t::START_STAYS.words() }</h2>
-                <p>{ t::START_STAYS_BODY.words() }</p>
-                <p>{ t::START_FORGETS.words() }</p>
+                { h2(t::START_STAYS) }
+                { p(t::START_STAYS_BODY) }
+                { p(t::START_FORGETS) }
             </div>
         </>
     }
@@ -92,10 +92,9 @@ fn nation_name(nation: Option<Nation>) -> Text {
 
 /// Limits of privacy, and what the page is not.
 pub(crate) fn small_print() -> Html {
-    let limits = t::START_LIMITS_BODY.words().lines().map(|words| html! { <p>{ words }</p> });
     html! {
         <div class="small-print">
-            { fold(t::START_LIMITS, html! { <>{ for limits }</> }) }
+            { fold(t::START_LIMITS, paragraphs(t::START_LIMITS_BODY)) }
             <p class="purpose">{ t::PURPOSE.words() }</p>
         </div>
     }

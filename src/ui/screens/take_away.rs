@@ -7,7 +7,7 @@ use crate::platform::{clipboard, printing};
 use crate::session::{Action, Notice};
 use crate::sharing::{sheet, text};
 use crate::ui::Seen;
-use crate::ui::parts::{Heading, heading, nav, notice, paper};
+use crate::ui::parts::{Heading, Weight, button, fold, h2, heading, hint, nav, notice, p, paper, sends};
 
 pub(super) fn take_away(seen: Seen<'_>) -> Html {
     let session = seen.session;
@@ -15,21 +15,17 @@ pub(super) fn take_away(seen: Seen<'_>) -> Html {
         <>
             <div class="no-print">
                 { heading(session.screen, Heading { name: t::TAKE_NAME, title: t::TAKE_TITLE }) }
-                <p>{ t::TAKE_INTRO.words() }</p>
-                if session.plan.steps().is_empty() {
-                    <p>{ t::TAKE_EMPTY.words() }</p>
-                }
+                { p(t::TAKE_INTRO) }
+                { session.plan.steps().is_empty().then(|| p(t::TAKE_EMPTY)) }
                 { buttons(seen) }
                 { notice(session.notice, seen.send) }
-                <h2>{ t::TAKE_SHEET.words() }</h2>
+                { h2(t::TAKE_SHEET) }
             </div>
             { paper(&sheet(session)) }
             <div class="finish no-print">
-                <h2>{ t::TAKE_FINISH.words() }</h2>
-                <p>{ t::TAKE_FINISH_HINT.words() }</p>
-                <button type="button" class="quiet" data-action="clear" onclick={seen.sends(Action::Clear)}>
-                    { t::TAKE_CLEAR.words() }
-                </button>
+                { h2(t::TAKE_FINISH) }
+                { p(t::TAKE_FINISH_HINT) }
+                { button(Weight::Quiet, "clear", t::TAKE_CLEAR, None, sends(seen.send, Action::Clear)) }
                 { nav(seen, None, false) }
             </div>
         </>
@@ -46,14 +42,13 @@ fn buttons(seen: Seen<'_>) -> Html {
     });
     html! {
         <div class="take">
-            <button type="button" class="strong" data-action="print" onclick={print}>{ t::TAKE_PRINT.words() }</button>
-            <p class="hint">{ t::TAKE_PRINT_HINT.words() }</p>
-            <button type="button" class="quiet" data-action="copy" onclick={copy}>{ t::TAKE_COPY.words() }</button>
-            <p class="hint">{ t::TAKE_COPY_HINT.words() }</p>
-            <details class="fold">
-                <summary>{ t::TAKE_TEXT.words() }</summary>
+            { button(Weight::Strong, "print", t::TAKE_PRINT, None, print) }
+            { hint(t::TAKE_PRINT_HINT) }
+            { button(Weight::Quiet, "copy", t::TAKE_COPY, None, copy) }
+            { hint(t::TAKE_COPY_HINT) }
+            { fold(t::TAKE_TEXT, html! {
                 <pre data-plan-text="" translate="no">{ text::plan_text(seen.session) }</pre>
-            </details>
+            }) }
         </div>
     }
 }

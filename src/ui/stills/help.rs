@@ -4,7 +4,7 @@
 use yew::{Html, html};
 
 use crate::content::{CARDS, HELPLINES, Text, fill, t};
-use crate::ui::parts::{fold, line};
+use crate::ui::parts::{fold, line, paragraphs};
 
 /// Groups of lines in the order of urgency, with their headings.
 const GROUPS: [(&str, Text); 5] = [
@@ -34,7 +34,7 @@ pub(super) fn help() -> Html {
             }) }
             <h2>{ t::HELP_CARDS.words() }</h2>
             { for CARDS_FOR_ALL.iter().filter_map(|id| CARDS.iter().find(|c| c.id == *id)).map(|card| {
-                fold(card.title, html! { <>{ for card.body.words().lines().map(|p| html! { <p>{ p }</p> }) }</> })
+                fold(card.title, paragraphs(card.body))
             }) }
             <p class="hint">{ fill(t::HELP_CHECKED, &[("date", checked)]) }</p>
         </section>

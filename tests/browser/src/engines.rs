@@ -166,6 +166,8 @@ fn capabilities(engine: Engine, profile: &Path, wishes: &Wishes) -> Map<String, 
     }
     if wishes.leave_questions {
         wanted.insert("unhandledPromptBehavior".into(), json!({ "beforeUnload": "ignore", "default": "ignore" }));
+        // Without this newer protocol ChromeDriver says yes to every such question, unseen.
+        wanted.insert("webSocketUrl".into(), json!(true));
     }
     match engine {
         Engine::Chromium => chromium(&mut wanted, profile, wishes),

@@ -77,6 +77,25 @@ fn damaged_site() -> Tried<Site> {
     Ok(Site::of_built_file()?.with(&format!("/{BUILT_FILE}"), Page::html(bytes)))
 }
 
+/// The built file as it looks with scripts off, in a browser where a checking tool can still run: without its scripts,
+/// and with what it says to those without.
+///
+/// # Errors
+/// When the built file is not there.
+pub fn as_without_script() -> Tried<Site> {
+    let page = given::built_page()?;
+    let mut still = String::new();
+    let mut rest = page.as_str();
+    while let Some(start) = rest.find("<script") {
+        still.push_str(&rest[..start]);
+        let end = rest[start..].find("</script>").ok_or_else(|| Trouble::new("a script block without an end"))?;
+        rest = &rest[start + end + "</script>".len()..];
+    }
+    still.push_str(rest);
+    let still = still.replace("<noscript>", "<div>").replace("</noscript>", "</div>");
+    Ok(Site::of_built_file()?.with(&format!("/{BUILT_FILE}"), Page::html(still)))
+}
+
 /// Where the payload begins and ends in the built file's text.
 ///
 /// # Errors

@@ -158,9 +158,9 @@ fn parts_page(workspace: &Workspace) -> Result<String> {
         styles.push_str(&strip::css(&sheet)?);
     }
     Ok(format!(
-        "<!doctype html>\n<html lang=\"en-GB\">\n<meta charset=\"utf-8\">\n\
+        "<!doctype html>\n<html lang=\"en-GB\" class=\"js\">\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <title>Parts</title>\n<style>{styles}</style>\n<body>\n{parts}\n</body>\n</html>\n"
+         <title>Parts</title>\n<style>{styles}</style>\n<body>\n<div id=\"stage\">{parts}</div>\n</body>\n</html>\n"
     ))
 }
 

@@ -59,12 +59,11 @@ pub fn packages(wanted: &[&str]) -> Result<()> {
         return Ok(());
     }
     let list = missing.join(" ");
-    if system == System::Other {
-        bail!("this is neither Debian nor Ubuntu; please install what these Debian packages hold: {list}");
+    let leader = leader();
+    if let Some(refusal) = refusal(system, leader.is_some(), &list) {
+        bail!(refusal);
     }
-    let Some(leader) = leader() else {
-        bail!("some packages are missing, and only root can install them; please run: sudo apt-get install {list}");
-    };
+    let leader = leader.unwrap_or_default();
     tell::progress(format!("Installing the packages {list}, some minutes, once"));
     let apt = |arguments: &[&str]| {
         let mut words = leader.to_vec();
@@ -77,6 +76,18 @@ pub fn packages(wanted: &[&str]) -> Result<()> {
     // The lists of a fresh machine are empty or old.
     let installed = apt(&["update"]).and_then(|()| apt(&install));
     installed.map_err(|error| error.context(format!("please install these packages yourself: {list}")))
+}
+
+/// Why we cannot install these packages, and what a person can do instead.
+fn refusal(system: System, can_be_root: bool, list: &str) -> Option<String> {
+    if system == System::Other {
+        return Some(format!(
+            "this is neither Debian nor Ubuntu; please install what these Debian packages hold: {list}"
+        ));
+    }
+    (!can_be_root).then(|| {
+        format!("some packages are missing, and only root can install them; please run: sudo apt-get install {list}")
+    })
 }
 
 fn is_installed(package: &str) -> bool {
@@ -117,5 +128,14 @@ mod tests {
         assert_eq!(system_of("ID=linuxmint\nID_LIKE=\"ubuntu debian\"\n"), System::Ubuntu);
         assert_eq!(system_of("ID=fedora\n"), System::Other);
         assert_eq!(system_of(""), System::Other);
+    }
+
+    #[test]
+    fn where_we_cannot_install_a_person_is_told_exactly_what_to_install() {
+        assert_eq!(refusal(System::Debian, true, "xvfb"), None);
+        for (system, can_be_root) in [(System::Debian, false), (System::Ubuntu, false), (System::Other, true)] {
+            let refusal = refusal(system, can_be_root, "xvfb chromium").unwrap();
+            assert!(refusal.ends_with("xvfb chromium"), "{refusal}");
+        }
     }
 }

@@ -51,36 +51,35 @@ impl Engine {
     }
 }
 
-/// A program that a test run starts: the variable that names it, what it may be called, its package.
+/// A program that a test run starts.
 struct Program {
-    variable: &'static str,
+    /// The variable by which the tests are told where it is; the rest they find on the search path as we do.
+    variable: Option<&'static str>,
+    /// What it may be called.
     names: &'static [&'static str],
     package: &'static str,
 }
 
-const CHROMIUM: Program = Program {
-    variable: "CHROMIUM",
-    names: &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
-    package: "chromium",
-};
+const CHROMIUM: Program =
+    Program { variable: None, names: &["chromium", "google-chrome", "chromium-browser"], package: "chromium" };
 const CHROMEDRIVER: Program =
-    Program { variable: "CHROMEDRIVER", names: &["chromedriver"], package: "chromium-driver" };
-const FIREFOX: Program = Program { variable: "FIREFOX", names: &["firefox-esr", "firefox"], package: "firefox-esr" };
+    Program { variable: Some("CHROMEDRIVER"), names: &["chromedriver"], package: "chromium-driver" };
+const FIREFOX: Program = Program { variable: None, names: &["firefox-esr", "firefox"], package: "firefox-esr" };
 const WEBKITDRIVER: Program =
-    Program { variable: "WEBKITDRIVER", names: &["WebKitWebDriver"], package: "webkit2gtk-driver" };
-const XVFB: Program = Program { variable: "XVFB", names: &["Xvfb"], package: "xvfb" };
+    Program { variable: Some("WEBKITDRIVER"), names: &["WebKitWebDriver"], package: "webkit2gtk-driver" };
+const XVFB: Program = Program { variable: None, names: &["Xvfb"], package: "xvfb" };
 /// Reads the text of a printed page.
-const PDFTOTEXT: Program = Program { variable: "PDFTOTEXT", names: &["pdftotext"], package: "poppler-utils" };
+const PDFTOTEXT: Program = Program { variable: None, names: &["pdftotext"], package: "poppler-utils" };
 
-/// Makes sure that the engines can be driven; gives back the variables that name their programs to the
-/// tests. A variable that is already set wins, so that one can bring one's own browser.
+/// Makes sure that the engines can be driven; gives back the variables that name the drivers to the tests.
+/// A variable that is already set wins.
 pub fn browsers(engines: &Engines) -> Result<Vec<(&'static str, PathBuf)>> {
     let programs: Vec<&Program> = engines.iter().flat_map(|engine| engine.programs()).chain([&PDFTOTEXT]).collect();
     let missing: Vec<&Program> = programs.iter().copied().filter(|program| program.find().is_none()).collect();
     let snaps: Vec<&str> =
         missing.iter().map(|program| program.package).filter(|package| is_snap_on_ubuntu(package)).collect();
     if apt::system() == System::Ubuntu && !snaps.is_empty() {
-        bail!(SnapsOnly(snaps).message());
+        bail!(snaps_only(&snaps));
     }
     let mut packages: Vec<&str> = missing.iter().map(|program| program.package).collect();
     // Text has the same shape everywhere only with the same fonts.
@@ -88,37 +87,32 @@ pub fn browsers(engines: &Engines) -> Result<Vec<(&'static str, PathBuf)>> {
     if !missing.is_empty() || apt::system() != System::Other {
         apt::packages(&packages)?;
     }
-    programs
-        .into_iter()
-        .map(|program| {
-            let file = program.find().with_context(|| format!("{} was installed but is not there", program.package))?;
-            Ok((program.variable, file))
-        })
-        .collect()
+    let mut variables = Vec::new();
+    for program in programs {
+        let file = program.find().with_context(|| format!("{} was installed but is not there", program.package))?;
+        variables.extend(program.variable.map(|variable| (variable, file)));
+    }
+    Ok(variables)
 }
 
 fn is_snap_on_ubuntu(package: &str) -> bool {
     matches!(package, "chromium" | "chromium-driver" | "firefox-esr")
 }
 
-struct SnapsOnly(Vec<&'static str>);
-
-impl SnapsOnly {
-    fn message(&self) -> String {
-        format!(
-            "on Ubuntu {} exist only as snaps, which cannot see the folders that a test run uses. \
-             Please install the browser and its driver another way (Google's or Mozilla's own .deb, or \
-             `npx @puppeteer/browsers install chrome` and `chromedriver`), and name them by CHROMIUM, \
-             CHROMEDRIVER and FIREFOX if they are not on the search path. \
-             Or narrow the run: cargo xtask test --engine webkit",
-            self.0.join(", ")
-        )
-    }
+/// What to do on Ubuntu without these packages.
+fn snaps_only(packages: &[&str]) -> String {
+    format!(
+        "on Ubuntu {} exist only as snaps, which cannot see the folders that a test run uses. Please install the \
+         browser and its driver another way, onto the search path: Google's or Mozilla's own .deb, or \
+         `npx @puppeteer/browsers install chrome` and `chromedriver`. \
+         Or narrow the run: cargo xtask test --engine webkit",
+        packages.join(", ")
+    )
 }
 
 impl Program {
     fn find(&self) -> Option<PathBuf> {
-        if let Some(named) = env::var_os(self.variable) {
+        if let Some(named) = self.variable.and_then(env::var_os) {
             return Some(PathBuf::from(named));
         }
         self.names.iter().filter_map(|name| process::find(name)).find(|file| !is_snap(file))

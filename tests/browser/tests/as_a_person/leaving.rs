@@ -167,15 +167,20 @@ async fn without_a_wipe_the_browser_would_bring_everything_back() -> Told {
 #[tokio::test]
 async fn closing_a_half_made_plan_is_asked_about_and_an_empty_one_is_not() -> Told {
     story(leaving_questions_open(Placement::OwnTab).at(site_with_elsewhere()?), async |me| {
+        let leave = format!("setTimeout(() => location.assign({:?}))", me.site.url("/elsewhere"));
         me.starts().await?;
-        me.driver().goto(me.site.url("/elsewhere")).await?;
-        is_asked_nothing(me).await?;
+        me.driver().execute(leave.as_str(), vec![]).await?;
+        until("the other page", async || {
+            let address = me.driver().current_url().await?;
+            Ok(address.path().eq("/elsewhere").then_some(()))
+        })
+        .await?;
         me.opens_the_page().await?;
         is_in_the_middle(me).await?;
-        let leave = format!("setTimeout(() => location.assign({:?}))", me.site.url("/elsewhere"));
-        me.driver().execute(leave, vec![]).await?;
+        me.driver().execute(leave.as_str(), vec![]).await?;
         until("the question whether to leave", async || Ok(Some(me.driver().get_alert_text().await?))).await?;
-        me.driver().accept_alert().await?;
+        me.driver().dismiss_alert().await?;
+        me.step_saying(OWN).await?;
         Ok(())
     })
     .await

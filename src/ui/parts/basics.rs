@@ -1,0 +1,78 @@
+//! The small things every screen is made of. One function each keeps the screens readable, and the wasm small: an element
+//! spelt out in place costs four times the call.
+
+use yew::{Callback, Html, MouseEvent, html};
+
+use crate::content::Text;
+use crate::session::Action;
+
+/// A paragraph.
+pub(crate) fn p(words: Text) -> Html {
+    html! { <p>{ words.words() }</p> }
+}
+
+/// A paragraph in softer, smaller letters.
+pub(crate) fn hint(words: Text) -> Html {
+    html! { <p class="hint">{ words.words() }</p> }
+}
+
+/// A heading of the second level.
+pub(crate) fn h2(words: Text) -> Html {
+    html! { <h2>{ words.words() }</h2> }
+}
+
+/// A heading of the third level.
+pub(crate) fn h3(words: &'static str) -> Html {
+    html! { <h3 tabindex="-1">{ words }</h3> }
+}
+
+/// A paragraph for each line of a text.
+pub(crate) fn paragraphs(words: Text) -> Html {
+    let mut all = Vec::new();
+    for line in words.words().lines() {
+        all.push(html! { <p>{ line }</p> });
+    }
+    all.into_iter().collect()
+}
+
+/// How much a button stands out. A screen has one strong button at most.
+#[derive(Clone, Copy)]
+pub(crate) enum Weight {
+    /// The way on.
+    Strong,
+    /// Something to do here.
+    Quiet,
+    /// Something by the way.
+    Plain,
+}
+
+impl Weight {
+    fn class(self) -> &'static str {
+        match self {
+            Self::Strong => "strong",
+            Self::Quiet => "quiet",
+            Self::Plain => "plain",
+        }
+    }
+}
+
+/// A button. `hook` is its `data-action`; `label` is what it is called where its words alone would not tell.
+pub(crate) fn button(
+    weight: Weight,
+    hook: &'static str,
+    words: Text,
+    label: Option<String>,
+    on: Callback<MouseEvent>,
+) -> Html {
+    html! {
+        <button type="button" class={weight.class()} data-action={hook} aria-label={label} onclick={on}>
+            { words.words() }
+        </button>
+    }
+}
+
+/// A callback that sends `action`.
+pub(crate) fn sends(send: &Callback<Action>, action: Action) -> Callback<MouseEvent> {
+    let send = send.clone();
+    Callback::from(move |_| send.emit(action.clone()))
+}
