@@ -65,7 +65,11 @@ impl Checking<'_> {
         for area in &content.areas {
             self.unique_ids("areas.toml", area.statements.iter());
             if !(3..=4).contains(&area.statements.len()) {
-                self.problem("areas.toml", &area.id, format!("`{}` has {} statements: write three or four", area.id.get_ref(), area.statements.len()));
+                self.problem(
+                    "areas.toml",
+                    &area.id,
+                    format!("`{}` has {} statements: write three or four", area.id.get_ref(), area.statements.len()),
+                );
             }
         }
     }
@@ -89,12 +93,18 @@ impl Checking<'_> {
 
     /// Every thing that has words, as (kind, id as used in text keys, file, place).
     fn things(&self) -> Vec<(&'static str, String, &'static str, Spanned<String>)> {
-        fn each<'a, T: Named>(kind: &'static str, file: &'static str, things: &'a [T]) -> impl Iterator<Item = (&'static str, String, &'static str, Spanned<String>)> + 'a {
+        fn each<'a, T: Named>(
+            kind: &'static str,
+            file: &'static str,
+            things: &'a [T],
+        ) -> impl Iterator<Item = (&'static str, String, &'static str, Spanned<String>)> + 'a {
             things.iter().map(move |t| (kind, t.id().get_ref().clone(), file, t.id().clone()))
         }
         let content = self.content;
         let statements = content.areas.iter().flat_map(|area| {
-            area.statements.iter().map(|s| ("statement", format!("{}-{}", area.id.get_ref(), s.get_ref()), "areas.toml", s.clone()))
+            area.statements
+                .iter()
+                .map(|s| ("statement", format!("{}-{}", area.id.get_ref(), s.get_ref()), "areas.toml", s.clone()))
         });
         each("area", "areas.toml", &content.areas)
             .chain(statements)
@@ -116,7 +126,11 @@ impl Checking<'_> {
                     None => self.problem(file, &at, format!("the text `{key}` is missing: write it in an .ftl file")),
                     Some(entry) if entry.words.contains(['{', PLURAL]) => {
                         let (file, line) = (entry.file.clone(), entry.line);
-                        self.problems.push(Problem::new(file, line, format!("`{key}` has a place to fill, and nothing fills it here")));
+                        self.problems.push(Problem::new(
+                            file,
+                            line,
+                            format!("`{key}` has a place to fill, and nothing fills it here"),
+                        ));
                     }
                     Some(_) => {}
                 }
@@ -135,13 +149,19 @@ impl Checking<'_> {
             .collect();
         for (key, entry) in &self.content.texts {
             let (message, attribute) = key.split_once('.').map_or((key.as_str(), None), |(m, a)| (m, Some(a)));
-            let of_a_thing = ATTRIBUTES.iter().any(|(kind, _)| message.strip_prefix(kind).is_some_and(|r| r.starts_with('-')));
+            let of_a_thing =
+                ATTRIBUTES.iter().any(|(kind, _)| message.strip_prefix(kind).is_some_and(|r| r.starts_with('-')));
             if !of_a_thing {
                 continue;
             }
-            let belongs = known.get(message).is_some_and(|attributes| attribute.is_none_or(|a| attributes.contains(&a)));
+            let belongs =
+                known.get(message).is_some_and(|attributes| attribute.is_none_or(|a| attributes.contains(&a)));
             if !belongs {
-                self.problems.push(Problem::new(&entry.file, entry.line, format!("the text `{key}` belongs to nothing: mend the id or take it out")));
+                self.problems.push(Problem::new(
+                    &entry.file,
+                    entry.line,
+                    format!("the text `{key}` belongs to nothing: mend the id or take it out"),
+                ));
             }
         }
     }
@@ -157,7 +177,11 @@ impl Checking<'_> {
             self.one_of(file, "mover", &MOVERS, [&barrier.mover]);
             self.one_of(file, "phases", &PHASES, &barrier.phases);
             if !(1..=LANES_OF_BARRIERS).contains(barrier.part.get_ref()) {
-                self.problem(file, &barrier.part, format!("`part` is the screen it is on, from 1 to {LANES_OF_BARRIERS}"));
+                self.problem(
+                    file,
+                    &barrier.part,
+                    format!("`part` is the screen it is on, from 1 to {LANES_OF_BARRIERS}"),
+                );
             }
         }
     }
@@ -187,7 +211,14 @@ impl Checking<'_> {
             let nowhere = s.nations.as_ref().is_some_and(Vec::is_empty);
             let never = s.phases.as_ref().is_some_and(Vec::is_empty);
             if nothing_leads_here || nowhere || never {
-                self.problem(file, &s.id, format!("nobody could ever be shown `{}`: give it an area, a barrier, a nation and a phase", s.id.get_ref()));
+                self.problem(
+                    file,
+                    &s.id,
+                    format!(
+                        "nobody could ever be shown `{}`: give it an area, a barrier, a nation and a phase",
+                        s.id.get_ref()
+                    ),
+                );
             }
         }
     }
@@ -198,11 +229,20 @@ impl Checking<'_> {
             self.one_of(file, "kind", &KINDS, [&line.kind]);
             self.one_of(file, "nations", &NATIONS, line.nations.iter().flatten());
             let digits = |s: &str| s.chars().filter(char::is_ascii_digit).collect::<String>();
-            if !digits(line.number.get_ref()).starts_with(&digits(line.tel.get_ref())) || line.tel.get_ref().is_empty() {
-                self.problem(file, &line.tel, format!("`tel` {} is not the number {} that is printed", line.tel.get_ref(), line.number.get_ref()));
+            if !digits(line.number.get_ref()).starts_with(&digits(line.tel.get_ref())) || line.tel.get_ref().is_empty()
+            {
+                self.problem(
+                    file,
+                    &line.tel,
+                    format!("`tel` {} is not the number {} that is printed", line.tel.get_ref(), line.number.get_ref()),
+                );
             }
             if line.certainty.get_ref() != "seen" {
-                self.problem(file, &line.certainty, format!("`{}` is only a lead: see its source before it is shipped", line.id.get_ref()));
+                self.problem(
+                    file,
+                    &line.certainty,
+                    format!("`{}` is only a lead: see its source before it is shipped", line.id.get_ref()),
+                );
             }
             if line.source.get_ref().trim().is_empty() {
                 self.problem(file, &line.source, "name the page on which the number was seen beside its owner".into());
@@ -229,14 +269,24 @@ impl Checking<'_> {
                 }
                 for word in words.any.iter().chain(&words.with) {
                     if word.get_ref() != &word.get_ref().to_lowercase() || word.get_ref().trim().is_empty() {
-                        self.problem(file, word, format!("write “{}” in lower case: own words are compared that way", word.get_ref()));
+                        self.problem(
+                            file,
+                            word,
+                            format!("write “{}” in lower case: own words are compared that way", word.get_ref()),
+                        );
                     }
                 }
             }
         }
     }
 
-    fn known<'i>(&mut self, file: &str, what: &str, known: &BTreeSet<String>, used: impl IntoIterator<Item = &'i Spanned<String>>) {
+    fn known<'i>(
+        &mut self,
+        file: &str,
+        what: &str,
+        known: &BTreeSet<String>,
+        used: impl IntoIterator<Item = &'i Spanned<String>>,
+    ) {
         for id in used {
             if !known.contains(id.get_ref()) {
                 self.problem(file, id, format!("there is no {what} `{}`: mend the id or add the {what}", id.get_ref()));
@@ -244,10 +294,20 @@ impl Checking<'_> {
         }
     }
 
-    fn one_of<'i>(&mut self, file: &str, what: &str, allowed: &[&str], used: impl IntoIterator<Item = &'i Spanned<String>>) {
+    fn one_of<'i>(
+        &mut self,
+        file: &str,
+        what: &str,
+        allowed: &[&str],
+        used: impl IntoIterator<Item = &'i Spanned<String>>,
+    ) {
         for value in used {
             if !allowed.contains(&value.get_ref().as_str()) {
-                self.problem(file, value, format!("`{}` cannot be used for {what}: choose from {}", value.get_ref(), allowed.join(", ")));
+                self.problem(
+                    file,
+                    value,
+                    format!("`{}` cannot be used for {what}: choose from {}", value.get_ref(), allowed.join(", ")),
+                );
             }
         }
     }

@@ -38,7 +38,11 @@ pub(crate) fn read(file: &str, source: &str, texts: &mut Texts, problems: &mut V
                     let entry = Entry { words, file: file.to_owned(), line };
                     if let Some(first) = texts.insert(key.clone(), entry) {
                         let at = format!("content/{}:{}", first.file, first.line);
-                        problems.push(Problem::new(file, line, format!("the text `{key}` is written twice, first at {at}: keep one")));
+                        problems.push(Problem::new(
+                            file,
+                            line,
+                            format!("the text `{key}` is written twice, first at {at}: keep one"),
+                        ));
                     }
                 }
                 Err(what) => problems.push(Problem::new(file, line, format!("in `{key}`: {what}"))),
@@ -57,7 +61,8 @@ fn find(source: &str, id: &str) -> usize {
 
 /// A pattern as plain words.
 fn words(pattern: &Pattern<&str>) -> Result<String, String> {
-    if let [PatternElement::Placeable { expression: Expression::Select { selector, variants } }] = &pattern.elements[..] {
+    if let [PatternElement::Placeable { expression: Expression::Select { selector, variants } }] = &pattern.elements[..]
+    {
         let InlineExpression::VariableReference { id } = selector else {
             return Err("choose by a `$number` only".into());
         };
@@ -74,7 +79,9 @@ fn words(pattern: &Pattern<&str>) -> Result<String, String> {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => out.push_str(value),
-            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::VariableReference { id }) } => {
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::VariableReference { id }),
+            } => {
                 out.push('{');
                 out.push_str(id.name);
                 out.push('}');

@@ -49,17 +49,27 @@ impl<'a> Out<'a> {
         let page_only = |file: &str| file.ends_with(PAGE_ONLY);
         let content = self.content;
         let (page, shared): (Vec<_>, Vec<_>) = content.texts.iter().partition(|(_, entry)| page_only(&entry.file));
-        for (table, cfg, texts) in [("TEXTS", "", &shared), ("PAGE_TEXTS", "#[cfg(not(target_arch = \"wasm32\"))]\n", &page)] {
+        for (table, cfg, texts) in
+            [("TEXTS", "", &shared), ("PAGE_TEXTS", "#[cfg(not(target_arch = \"wasm32\"))]\n", &page)]
+        {
             let words: Vec<_> = texts.iter().map(|(_, entry)| entry.words.as_str()).collect();
             self.line(&format!("{cfg}static {table}: &str = {:?};", words.join(PARTED)));
         }
         self.line(&format!("const TEXTS_COUNT: usize = {};", shared.len()));
         let keys: Vec<_> = shared.iter().chain(&page).map(|(key, _)| format!("{key:?}")).collect();
-        self.line(&format!("#[cfg(not(target_arch = \"wasm32\"))]\nstatic KEYS: [&str; {}] = [{}];", keys.len(), keys.join(", ")));
+        self.line(&format!(
+            "#[cfg(not(target_arch = \"wasm32\"))]\nstatic KEYS: [&str; {}] = [{}];",
+            keys.len(),
+            keys.join(", ")
+        ));
         for (place, (key, _)) in shared.iter().chain(&page).enumerate() {
             self.texts.insert(key.as_str(), place);
         }
-        let own = |key: &str| !["area-", "statement-", "barrier-", "resource-", "suggestion-", "helpline-", "card-"].iter().any(|p| key.starts_with(p));
+        let own = |key: &str| {
+            !["area-", "statement-", "barrier-", "resource-", "suggestion-", "helpline-", "card-"]
+                .iter()
+                .any(|p| key.starts_with(p))
+        };
         let consts: Vec<_> = shared
             .iter()
             .chain(&page)
@@ -68,10 +78,16 @@ impl<'a> Out<'a> {
             .map(|(place, (key, entry))| {
                 let name = key.to_uppercase().replace(['-', '.'], "_");
                 let cfg = if page_only(&entry.file) { "#[cfg(not(target_arch = \"wasm32\"))] " } else { "" };
-                format!("{cfg}#[doc = {:?}] pub const {name}: Text = Text({place});", entry.words.replace('\u{2}', " | "))
+                format!(
+                    "{cfg}#[doc = {:?}] pub const {name}: Text = Text({place});",
+                    entry.words.replace('\u{2}', " | ")
+                )
             })
             .collect();
-        self.line(&format!("/// The texts of the screens, by name.\npub mod t {{ use super::Text;\n{}\n}}", consts.join("\n")));
+        self.line(&format!(
+            "/// The texts of the screens, by name.\npub mod t {{ use super::Text;\n{}\n}}",
+            consts.join("\n")
+        ));
     }
 
     fn text(&self, key: &str) -> String {
@@ -94,17 +110,26 @@ impl<'a> Out<'a> {
             );
             first += count;
         }
-        self.line(&format!("/// Every area, in order.\npub static AREAS: [Area; {}] = [{areas}];", content.areas.len()));
+        self.line(&format!(
+            "/// Every area, in order.\npub static AREAS: [Area; {}] = [{areas}];",
+            content.areas.len()
+        ));
         let statements = content.statements();
         let rows: String = statements
             .iter()
             .map(|s| {
                 let key = format!("statement-{}", s.id.replace('.', "-"));
                 let (says, strength) = (self.text(&key), self.text(&format!("{key}.strength")));
-                format!("Statement {{ id: {:?}, area: AreaId({}), says: {says}, strength: {strength} }},\n", s.id, s.area)
+                format!(
+                    "Statement {{ id: {:?}, area: AreaId({}), says: {says}, strength: {strength} }},\n",
+                    s.id, s.area
+                )
             })
             .collect();
-        self.line(&format!("/// Every statement, area by area.\npub static STATEMENTS: [Statement; {}] = [{rows}];", statements.len()));
+        self.line(&format!(
+            "/// Every statement, area by area.\npub static STATEMENTS: [Statement; {}] = [{rows}];",
+            statements.len()
+        ));
     }
 
     fn barriers(&mut self) {
@@ -124,7 +149,10 @@ impl<'a> Out<'a> {
                 )
             })
             .collect();
-        self.line(&format!("/// Every barrier, screen by screen.\npub static BARRIERS: [Barrier; {}] = [{rows}];", content.barriers.len()));
+        self.line(&format!(
+            "/// Every barrier, screen by screen.\npub static BARRIERS: [Barrier; {}] = [{rows}];",
+            content.barriers.len()
+        ));
     }
 
     fn suggestions(&mut self) {
@@ -186,7 +214,10 @@ impl<'a> Out<'a> {
                 )
             })
             .collect();
-        self.line(&format!("/// Every line to call or text.\npub static HELPLINES: [Helpline; {}] = [{rows}];", content.helplines.len()));
+        self.line(&format!(
+            "/// Every line to call or text.\npub static HELPLINES: [Helpline; {}] = [{rows}];",
+            content.helplines.len()
+        ));
     }
 
     fn cards(&mut self) {
@@ -194,26 +225,47 @@ impl<'a> Out<'a> {
         let mut rows = String::new();
         for c in &content.cards {
             let id = c.id.get_ref();
-            let list = |words: &[Spanned<String>]| words.iter().map(|w| w.get_ref().as_str()).collect::<Vec<_>>().join(PARTED);
-            let own: Vec<_> =
-                c.own_words.iter().map(|o| format!("OwnWords {{ any: {:?}, with: {:?} }}", list(&o.any), list(&o.with))).collect();
+            let list =
+                |words: &[Spanned<String>]| words.iter().map(|w| w.get_ref().as_str()).collect::<Vec<_>>().join(PARTED);
+            let own: Vec<_> = c
+                .own_words
+                .iter()
+                .map(|o| {
+                    format!(
+                        "OwnWords {{ any: {:?}, with: {:?}, unless_denied: {} }}",
+                        list(&o.any),
+                        list(&o.with),
+                        o.unless_denied
+                    )
+                })
+                .collect();
             let _ = writeln!(
                 rows,
-                "Card {{ id: {id:?}, title: {}, body: {}, helplines: {}, barriers: {}, areas_low: {}, own_words: &[{}] }},",
+                "Card {{ id: {id:?}, title: {}, body: {}, helplines: {}, barriers: {}, areas_low: {}, everyone: {}, urgent: {}, on_paper: {}, own_words: &[{}] }},",
                 self.text(&format!("card-{id}")),
                 self.text(&format!("card-{id}.body")),
                 places("HelplineId", &content.helplines, &c.helplines),
                 places("BarrierId", &content.barriers, &c.barriers),
                 places("AreaId", &content.areas, &c.areas_low),
+                c.everyone,
+                c.urgent,
+                c.on_paper,
                 own.join(", "),
             );
         }
-        self.line(&format!("/// Every safety card, the most urgent first.\npub static CARDS: [Card; {}] = [{rows}];", content.cards.len()));
+        self.line(&format!(
+            "/// Every safety card, the most urgent first.\npub static CARDS: [Card; {}] = [{rows}];",
+            content.cards.len()
+        ));
     }
 
     fn settings(&mut self) {
         let rows: Vec<_> = self.content.settings.iter().map(|(k, v)| format!("({k:?}, {v:?})")).collect();
-        self.line(&format!("#[cfg(not(target_arch = \"wasm32\"))]\nstatic SETTINGS: [(&str, &str); {}] = [{}];", rows.len(), rows.join(", ")));
+        self.line(&format!(
+            "#[cfg(not(target_arch = \"wasm32\"))]\nstatic SETTINGS: [(&str, &str); {}] = [{}];",
+            rows.len(),
+            rows.join(", ")
+        ));
     }
 }
 

@@ -10,8 +10,7 @@ pub(crate) fn check(content: &Content) -> Vec<Problem> {
         let plain = plain(&entry.words);
         for avoid in &content.avoid {
             if holds(&plain, avoid) {
-                let message =
-                    format!("`{key}` says “{}”: say {} instead", avoid.phrase.get_ref(), avoid.instead);
+                let message = format!("`{key}` says “{}”: say {} instead", avoid.phrase.get_ref(), avoid.instead);
                 problems.push(Problem::new(&entry.file, entry.line, message));
             }
         }

@@ -166,6 +166,15 @@ pub struct Card {
     /// Shown when two statements or more of one of these areas were answered, all of them "not yet".
     #[serde(default)]
     pub areas_low: Vec<Spanned<String>>,
+    /// Shown to everybody, whatever was answered, so that its being there says nothing.
+    #[serde(default)]
+    pub everyone: bool,
+    /// Cannot wait: shown first, and open.
+    #[serde(default)]
+    pub urgent: bool,
+    /// May be printed. What could put a person at risk when someone else reads it may not.
+    #[serde(default)]
+    pub on_paper: bool,
     /// Shown when the person's own words match one of these.
     #[serde(default)]
     pub own_words: Vec<OwnWords>,
@@ -180,6 +189,9 @@ pub struct OwnWords {
     /// Whole words or phrases, lower case; none means `any` is enough.
     #[serde(default)]
     pub with: Vec<Spanned<String>>,
+    /// A phrase of `any` right after "not", "never" and the like does not count.
+    #[serde(default)]
+    pub unless_denied: bool,
 }
 
 /// A phrase that is not used about people, and what to say instead.
@@ -242,9 +254,7 @@ impl Content {
             .iter()
             .enumerate()
             .flat_map(|(area, a)| {
-                a.statements
-                    .iter()
-                    .map(move |s| Statement { id: format!("{}.{}", a.id.get_ref(), s.get_ref()), area })
+                a.statements.iter().map(move |s| Statement { id: format!("{}.{}", a.id.get_ref(), s.get_ref()), area })
             })
             .collect()
     }

@@ -67,7 +67,7 @@ picture-table-strong = Strong now
 picture-note = This is a picture of areas of your life, as they are today. It is not a test, and there are no marks.
 picture-row-none = Not answered
 picture-row-room = Room to grow
-picture-row = { $strengths } of { $answered } answered
+picture-row = { $strengths } of { $answered }
 picture-choose = Where would a change help most?
 picture-choose-hint = Choose up to three. Your choice leads the plan.
 areas-full = You have chosen three. To choose another, take one away first.
@@ -141,7 +141,8 @@ notice-removed = Taken out.
 notice-put-back = It is back.
 notice-reworded = Your words are kept.
 put-back = Put it back
-plan-safety = Please read this too
+plan-safety = Good to know
+plan-urgent = Please read this
 
 ## Take it away
 
@@ -171,8 +172,8 @@ sheet-areas = What matters most to me now
 sheet-open = My steps
 sheet-blank = ______________________________________
 sheet-call = People to call
-help-call-line = { $name }: { $number }
-help-text-line = { $name }: text { $number }
+help-call-line = { $name }: { $number }. { $what }
+help-text-line = { $name }: text { $number }. { $what }
 
 ## Cleared
 
@@ -185,4 +186,4 @@ start-again = Start again
 ## Lines
 
 line-text = Text { $number }
-line-nations = In { $nations }
+line-nations = In { $nations }.

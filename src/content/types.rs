@@ -199,6 +199,21 @@ pub struct Helpline {
     pub checked: &'static str,
 }
 
+impl Helpline {
+    /// Where it serves, in words; none for a line that serves all four nations.
+    #[must_use]
+    pub fn serves(&self) -> Option<String> {
+        let mut names = String::new();
+        for nation in Nation::ALL.into_iter().filter(|nation| self.nations.has(*nation)) {
+            if !names.is_empty() {
+                names.push_str(", ");
+            }
+            names.push_str(nation.words().words());
+        }
+        (self.nations != Nations::ALL).then(|| super::fill(super::t::LINE_NATIONS, &[("nations", &names)]))
+    }
+}
+
 /// A safety card and when it is shown; the rule is in [`crate::plan::safety`].
 #[derive(Debug)]
 pub struct Card {
@@ -214,6 +229,12 @@ pub struct Card {
     pub barriers: &'static [BarrierId],
     /// Shown when one of these areas was answered "not yet" throughout.
     pub areas_low: &'static [AreaId],
+    /// Shown to everybody, whatever was answered.
+    pub everyone: bool,
+    /// Cannot wait: shown first, and open.
+    pub urgent: bool,
+    /// May be printed.
+    pub on_paper: bool,
     /// Shown when the person's own words match.
     pub own_words: &'static [OwnWords],
 }
@@ -221,8 +242,10 @@ pub struct Card {
 /// Own words that call for a card: one of `any`, and one of `with` unless that is empty.
 #[derive(Debug)]
 pub struct OwnWords {
-    pub(super) any: &'static str,
-    pub(super) with: &'static str,
+    pub(crate) any: &'static str,
+    pub(crate) with: &'static str,
+    /// A phrase of `any` right after "not", "never" and the like does not count.
+    pub unless_denied: bool,
 }
 
 impl OwnWords {
@@ -270,6 +293,17 @@ impl Nation {
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|nation| nation.name() == name)
     }
+
+    /// Its name as people read it.
+    #[must_use]
+    pub fn words(self) -> Text {
+        match self {
+            Self::England => super::t::NATION_ENGLAND,
+            Self::Scotland => super::t::NATION_SCOTLAND,
+            Self::Wales => super::t::NATION_WALES,
+            Self::NorthernIreland => super::t::NATION_NORTHERN_IRELAND,
+        }
+    }
 }
 
 /// A set of nations.
@@ -284,6 +318,13 @@ impl Nations {
     #[must_use]
     pub fn has(self, nation: Nation) -> bool {
         self.0 & (1 << nation as u8) != 0
+    }
+
+    /// Their names as written in the page, with spaces between.
+    #[must_use]
+    pub fn names(self) -> String {
+        let names = Nation::ALL.into_iter().filter(|nation| self.has(*nation)).map(Nation::name);
+        names.collect::<Vec<_>>().join(" ")
     }
 
     /// Whether something for these nations is right for a person in `nation`, or for one who did not say.

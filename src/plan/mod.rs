@@ -1,8 +1,8 @@
 //! The plan: suggestions that fit what was said, steps in three lanes, and the safety cards that belong beside them.
 
 mod rank;
-mod said;
 mod safety;
+mod said;
 mod steps;
 
 pub use rank::{FIRST_SHOWN, Reason, Suggested, suggested};

@@ -97,7 +97,8 @@ fn fit(session: &Session, suggestion: &Suggestion) -> Option<Fit> {
         .flat_map(|area| area.statements())
         .filter_map(|id| session.answers.get(id).filter(|answer| answer.is_room()).map(|answer| (id, answer)))
         .max_by_key(|(id, answer)| (*answer == Answer::NotYet, Reverse(*id)));
-    let have = suggestion.strengths.iter().copied().filter(|id| session.answers.get(*id).is_some_and(Answer::is_strength));
+    let have =
+        suggestion.strengths.iter().copied().filter(|id| session.answers.get(*id).is_some_and(Answer::is_strength));
 
     let nothing_told = nothing_told(session);
     let by_area = (chosen.is_some() || room.is_some()) && may_lead_by_area(session, suggestion);

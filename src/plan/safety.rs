@@ -18,16 +18,34 @@ pub fn cards(session: &Session) -> Vec<CardId> {
             let in_the_way = card.barriers.iter().any(|b| session.levels.get(*b).is_some_and(Level::in_the_way));
             let low = card.areas_low.iter().any(|area| low_throughout(&session.answers, *area));
             let said = steps.iter().filter_map(|step| step.said.as_ref()).any(|said| matches(card.own_words, said));
-            chosen || in_the_way || low || said
+            card.everyone || chosen || in_the_way || low || said
         })
         .collect()
 }
 
+/// Words that deny the phrase they stand before.
+const DENIALS: [&str; 8] = ["not", "never", "dont", "wont", "didnt", "wouldnt", "no", "longer"];
+
+/// How many words before a phrase are looked at for a denial.
+const DENIAL_REACH: usize = 3;
+
 /// Whether the words call for the card.
 fn matches(rules: &[OwnWords], said: &Said) -> bool {
     let words = plain(said.words());
-    let holds = |phrase: &str| words.contains(plain(phrase).as_str());
-    rules.iter().any(|rule| rule.any().any(holds) && (rule.with().next().is_none() || rule.with().any(holds)))
+    rules.iter().any(|rule| {
+        let any = rule.any().any(|phrase| holds(&words, &plain(phrase), rule.unless_denied));
+        any && (rule.with().next().is_none() || rule.with().any(|phrase| holds(&words, &plain(phrase), false)))
+    })
+}
+
+/// Whether `words` hold `phrase`; with `unless_denied`, at least once without a denial before it. "Why not" denies
+/// nothing, and neither does a phrase's own "don't".
+fn holds(words: &str, phrase: &str, unless_denied: bool) -> bool {
+    words.match_indices(phrase).any(|(at, _)| {
+        let mut before = words[..at].split_whitespace().rev().take(DENIAL_REACH);
+        let denied = before.any(|word| DENIALS.contains(&word)) && !words[..at].ends_with(" why not");
+        !(unless_denied && denied)
+    })
 }
 
 /// Lower case, each run of anything but letters and digits as one space, and a space at both ends.
@@ -53,4 +71,42 @@ fn plain(words: &str) -> String {
 /// Everything beyond ASCII but spaces, dashes, quotes and the like.
 fn is_letter_elsewhere(c: char) -> bool {
     !c.is_ascii() && !matches!(c, '\u{a0}'..='\u{bf}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DYING: OwnWords = OwnWords { any: "kill myself\u{1}dont want to live", with: "", unless_denied: true };
+
+    fn calls_for_help(words: &str) -> bool {
+        Said::new(words).is_some_and(|said| matches(&[DYING], &said))
+    }
+
+    #[test]
+    fn words_about_dying_are_heard_however_they_are_written() {
+        for words in
+            ["I want to KILL MYSELF.", "sometimes i think: kill  myself", "I don’t want to live", "dont want to live!"]
+        {
+            assert!(calls_for_help(words), "{words}");
+        }
+    }
+
+    #[test]
+    fn words_that_deny_it_are_not_taken_for_it() {
+        for words in ["I would never kill myself", "I am not going to kill myself", "don't say kill myself"] {
+            assert!(!calls_for_help(words), "{words}");
+        }
+    }
+
+    #[test]
+    fn a_question_and_a_second_mention_still_count() {
+        assert!(calls_for_help("why not kill myself"));
+        assert!(calls_for_help("I said I would never kill myself but now I want to kill myself"));
+    }
+
+    #[test]
+    fn a_word_inside_another_is_not_the_word() {
+        assert!(!calls_for_help("skill myself"));
+    }
 }

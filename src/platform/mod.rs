@@ -10,4 +10,3 @@ pub mod screen;
 
 /// An element of the page, for those who only pass it on.
 pub type Element = web_sys::Element;
-

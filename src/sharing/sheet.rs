@@ -1,11 +1,11 @@
 //! The sheet a person takes away: what they have, what matters to them, their plan, and who to call.
 //!
 //! It holds no barrier and no reason: those are private by default. It carries no name of a charity and no address,
-//! because it may be shown to others. The card about an unsafe person is never put on paper; the lines are, for
-//! everybody, so that their being there says nothing.
+//! because it may be shown to others. Cards that could put a person at risk in other hands stay off it; the lines to call
+//! are on it for everybody, so that their being there says nothing.
 
 use crate::assessment::picture;
-use crate::content::{CARDS, Card, CardId, HELPLINES, Helpline, Mover, Nation, Text, fill, plural, t};
+use crate::content::{Card, CardId, HELPLINES, Helpline, Mover, Nation, Text, fill, t};
 use crate::plan::{Lane, Step, cards};
 use crate::session::Session;
 
@@ -42,9 +42,6 @@ pub struct Line {
     pub under: Vec<(Option<Text>, String)>,
 }
 
-/// Cards that are never put on paper, by id.
-const NEVER_ON_PAPER: [&str; 2] = ["abuse", "crisis"];
-
 /// The sheet of a session.
 #[must_use]
 pub fn sheet(session: &Session) -> Sheet {
@@ -66,7 +63,8 @@ fn strengths(session: &Session) -> Section {
 }
 
 fn areas(session: &Session) -> Section {
-    let lines = session.areas.iter().map(|a| Line { words: a.get().name.words().to_owned(), ..Line::default() }).collect();
+    let lines =
+        session.areas.iter().map(|a| Line { words: a.get().name.words().to_owned(), ..Line::default() }).collect();
     Section { heading: t::SHEET_AREAS.words().to_owned(), lines }
 }
 
@@ -102,7 +100,7 @@ fn blank_steps() -> Vec<Line> {
 
 fn card_section(id: CardId, nation: Option<Nation>) -> Option<Section> {
     let card: &Card = id.get();
-    if NEVER_ON_PAPER.contains(&card.id) {
+    if !card.on_paper {
         return None;
     }
     let mut lines: Vec<Line> =
@@ -122,14 +120,11 @@ fn serves(line: &Helpline, nation: Option<Nation>) -> bool {
 
 fn call(line: &Helpline) -> Line {
     let how = if line.by_text { t::HELP_TEXT_LINE } else { t::HELP_CALL_LINE };
-    let words = fill(how, &[("name", line.name.words()), ("number", line.number)]);
-    Line { words, under: vec![(None, line.what.words().to_owned())], ..Line::default() }
+    let places = [("name", line.name.words()), ("number", line.number), ("what", line.what.words())];
+    let mut words = fill(how, &places);
+    if let Some(where_it_serves) = line.serves() {
+        words.push(' ');
+        words.push_str(&where_it_serves);
+    }
+    Line { words, ..Line::default() }
 }
-
-/// How many strengths a session has, in words.
-#[must_use]
-pub fn strengths_in_words(session: &Session) -> String {
-    plural(t::STRENGTHS_COUNT, picture(&session.answers).strengths.len())
-}
-
-const _: () = assert!(!CARDS.is_empty());

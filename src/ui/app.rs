@@ -5,8 +5,8 @@ use std::rc::Rc;
 use yew::{Callback, Component, Context, Html, Properties};
 
 use super::{Seen, screens};
-use crate::platform::{history, page, screen};
 use crate::plan::{FIRST_SHOWN, StepId};
+use crate::platform::{history, page, screen};
 use crate::session::{Action, Screen, Session, Start, update};
 use crate::sharing::text::plan_text;
 

@@ -3,8 +3,8 @@
 use yew::{AttrValue, Callback, Html, html};
 
 use super::{
-    Choice, Heading, Radios, checks, fold, heading, idea, line, nav, notice, own_step,
-    paper, picture_table, radios, safety_card, step,
+    Choice, Heading, Radios, checks, fold, heading, idea, line, nav, notice, own_step, paper, picture_table, radios,
+    safety_card, step,
 };
 use crate::assessment::{Answer, Level, picture};
 use crate::content::{AreaId, BarrierId, CARDS, HELPLINES, StatementId, SuggestionId, t};
@@ -81,7 +81,8 @@ pub(crate) fn page() -> Html {
 fn question(id: &'static str, chosen: Option<usize>, many: bool) -> Html {
     let choice = |at: usize, value, label| Choice { value, label, chosen: chosen == Some(at), on: Callback::noop() };
     let labels = [t::ANSWER_0, t::ANSWER_1, t::ANSWER_2, t::ANSWER_3, t::ANSWER_SKIP];
-    let choices = Answer::ALL.iter().zip(labels).enumerate().map(|(at, (answer, label))| choice(at, answer.value(), label));
+    let choices =
+        Answer::ALL.iter().zip(labels).enumerate().map(|(at, (answer, label))| choice(at, answer.value(), label));
     let question = Radios {
         legend: AttrValue::from(t::PICTURE_CHOOSE.words()),
         hint: many.then_some(t::PICTURE_CHOOSE_HINT),
@@ -93,7 +94,8 @@ fn question(id: &'static str, chosen: Option<usize>, many: bool) -> Html {
 
 /// A session in which something of everything was done.
 fn lived_in() -> Session {
-    let answers = StatementId::all().zip(Answer::ALL.into_iter().cycle()).map(|(id, answer)| Action::Answer(id, answer));
+    let answers =
+        StatementId::all().zip(Answer::ALL.into_iter().cycle()).map(|(id, answer)| Action::Answer(id, answer));
     let choose = SuggestionId::all().take(2).map(Action::Choose);
     let own = Said::new(t::OWN_HINT.words()).map(Action::AddOwn);
     let mut session = answers.chain(choose).chain(own).fold(Session::default(), |s, action| update(&s, action));

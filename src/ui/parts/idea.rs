@@ -2,12 +2,12 @@
 
 use yew::{Callback, Html, html};
 
+use super::basics::{Weight, button, h3, p, sends};
+use super::fold;
 use crate::assessment::Level;
 use crate::content::{Mover, Text, fill, t};
 use crate::plan::{Reason, Suggested};
 use crate::session::Action;
-use super::basics::{Weight, button, h3, p, sends};
-use super::fold;
 
 /// One idea; `chosen` when it is in the plan.
 pub(crate) fn idea(suggested: &Suggested, chosen: bool, send: &Callback<Action>) -> Html {

@@ -1,9 +1,9 @@
 //! Parts that screens share: one file each, plain functions from what is shown to what is seen. A part with words being
 //! typed is a component. `examples` holds every part in every state; the parts page and the tests come from it.
 
+mod basics;
 #[cfg(all(feature = "stills", not(target_arch = "wasm32")))]
 pub(crate) mod examples;
-mod basics;
 mod field;
 mod fold;
 mod idea;

@@ -1,20 +1,24 @@
-//! A safety card: what to know, and who to call.
+//! A safety card: what to know, and who to call. One that cannot wait is open; the rest are folded under their title, so
+//! that the plan is not pushed out of sight.
 
 use yew::{Html, html};
 
-use super::{h3, line, paragraphs};
+use super::{fold, h3, lines::short_lines, paragraphs};
 use crate::content::{Card, Nation};
 
-/// One card, open, with the lines that serve the nation.
+/// One card, with the lines that serve the nation.
 pub(crate) fn safety_card(card: &Card, nation: Option<Nation>) -> Html {
-    let lines = card.helplines.iter().map(|id| id.get()).filter(|l| nation.is_none_or(|n| l.nations.has(n)));
-    html! {
-        <section class="safety" data-card={card.id}>
-            { h3(card.title.words()) }
+    let lines: Vec<_> =
+        card.helplines.iter().map(|id| id.get()).filter(|l| nation.is_none_or(|n| l.nations.has(n))).collect();
+    let body = html! {
+        <>
             { paragraphs(card.body) }
-            if !card.helplines.is_empty() {
-                <ul class="lines">{ for lines.map(line) }</ul>
-            }
-        </section>
+            { (!lines.is_empty()).then(|| short_lines(&lines)) }
+        </>
+    };
+    if card.urgent {
+        html! { <section class="safety" data-card={card.id}>{ h3(card.title.words()) }{ body }</section> }
+    } else {
+        html! { <div class="card" data-card={card.id}>{ fold(card.title, body) }</div> }
     }
 }

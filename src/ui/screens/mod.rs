@@ -26,7 +26,8 @@ pub(crate) fn screen(seen: Seen<'_>) -> Html {
     };
     // The key makes every screen new: no button, focus or scroll of the last one is left in it.
     let part = part.map(|part| part.to_string());
-    let key = format!("{}{}{}", seen.session.screen.hook(), area.unwrap_or_default(), part.as_deref().unwrap_or_default());
+    let key =
+        format!("{}{}{}", seen.session.screen.hook(), area.unwrap_or_default(), part.as_deref().unwrap_or_default());
     html! {
         <main {key} data-screen={seen.session.screen.hook()} data-area={area} data-part={part}>{ inside }</main>
     }

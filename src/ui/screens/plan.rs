@@ -16,17 +16,10 @@ pub(super) fn plan(seen: Seen<'_>) -> Html {
     let shown = if session.all_suggestions { ideas.len() } else { FIRST_SHOWN.min(ideas.len()) };
     let only_beginnings = ideas.iter().all(|idea| idea.reasons.first() == Some(&Reason::Begin));
     let intro = if only_beginnings { t::PLAN_INTRO_SKIPPED } else { t::PLAN_INTRO };
-    let cards = cards(session);
     html! {
         <>
             { heading(session.screen, Heading { name: t::PLAN_NAME, title: t::PLAN_TITLE }) }
             { p(intro) }
-            if !cards.is_empty() {
-                <section class="cards" aria-label={t::PLAN_SAFETY.words()}>
-                    { h2(t::PLAN_SAFETY) }
-                    { for cards.iter().map(|id| safety_card(id.get(), session.start.nation)) }
-                </section>
-            }
             <section aria-labelledby="my-steps">
                 <h2 id="my-steps">{ t::PLAN_STEPS.words() }</h2>
                 { notice(session.notice, seen.send) }
@@ -34,6 +27,7 @@ pub(super) fn plan(seen: Seen<'_>) -> Html {
                 { for Lane::ALL.map(|lane| steps(seen, lane)) }
                 { own_step(seen.send) }
             </section>
+            { safety(seen, t::PLAN_URGENT, true) }
             <section aria-labelledby="ideas">
                 <h2 id="ideas">{ t::PLAN_IDEAS.words() }</h2>
                 <ul class="ideas">
@@ -43,9 +37,19 @@ pub(super) fn plan(seen: Seen<'_>) -> Html {
                     button(Weight::Quiet, "more", t::PLAN_MORE, None, sends(seen.send, Action::ShowAll))
                 }) }
             </section>
+            { safety(seen, t::PLAN_SAFETY, false) }
             { nav(seen, Some(t::TAKE_NAME), false) }
         </>
     }
+}
+
+/// The safety cards that belong here: those that cannot wait stand by the steps that call for them, the others last.
+fn safety(seen: Seen<'_>, heading: Text, urgent: bool) -> Option<Html> {
+    let mut shown = Vec::new();
+    for card in cards(seen.session).into_iter().map(|id| id.get()).filter(|card| card.urgent == urgent) {
+        shown.push(safety_card(card, seen.session.start.nation));
+    }
+    (!shown.is_empty()).then(|| html! { <section class="cards">{ h2(heading) }{ shown }</section> })
 }
 
 fn steps(seen: Seen<'_>, lane: Lane) -> Html {

@@ -57,13 +57,14 @@ pub(crate) fn choices(seen: Seen<'_>) -> Html {
             Device::Shared => t::START_DEVICE_SHARED,
             Device::Skip => t::START_DEVICE_SKIP,
         },
-        chosen: start.device == device,
+        // Not saying is never chosen for anybody.
+        chosen: start.device == device && device != Device::Skip,
         on: seen.sends(Action::Device(device)),
     });
     let nation = Nation::ALL.into_iter().map(Some).chain([None]).map(|nation| Choice {
         value: nation.map_or("skip", Nation::name),
-        label: nation_name(nation),
-        chosen: start.nation == nation,
+        label: nation.map_or(t::NATION_SKIP, Nation::words),
+        chosen: nation.is_some() && start.nation == nation,
         on: seen.sends(Action::Nation(nation)),
     });
     html! {
@@ -78,16 +79,6 @@ pub(crate) fn choices(seen: Seen<'_>) -> Html {
 fn ask(id: &'static str, legend: Text, hint: Option<Text>, choices: Vec<Choice>) -> Html {
     let legend = AttrValue::from(legend.words());
     radios(Radios { legend, hint, hook: ("start", AttrValue::from(id)), choices })
-}
-
-fn nation_name(nation: Option<Nation>) -> Text {
-    match nation {
-        Some(Nation::England) => t::NATION_ENGLAND,
-        Some(Nation::Scotland) => t::NATION_SCOTLAND,
-        Some(Nation::Wales) => t::NATION_WALES,
-        Some(Nation::NorthernIreland) => t::NATION_NORTHERN_IRELAND,
-        None => t::NATION_SKIP,
-    }
 }
 
 /// Limits of privacy, and what the page is not.

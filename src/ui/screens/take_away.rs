@@ -37,9 +37,8 @@ fn buttons(seen: Seen<'_>) -> Html {
     let copy = seen.send.reform(|_| {
         Action::Say(if clipboard::copy("[data-plan-text]") { Notice::Copied } else { Notice::CopyRefused })
     });
-    let print = seen.send.reform(|_| {
-        Action::Say(if printing::print() { Notice::Printing } else { Notice::PrintRefused })
-    });
+    let print =
+        seen.send.reform(|_| Action::Say(if printing::print() { Notice::Printing } else { Notice::PrintRefused }));
     html! {
         <div class="take">
             { button(Weight::Strong, "print", t::TAKE_PRINT, None, print) }

@@ -31,7 +31,10 @@ pub async fn click_on(driver: &WebDriver, element: &WebElement) -> Tried<()> {
 pub async fn choose(driver: &WebDriver, css: &str) -> Tried<()> {
     let input = find::present(driver, css).await?;
     let row = driver
-        .execute("return arguments[0].closest('label') || (arguments[0].labels && arguments[0].labels[0]) || arguments[0]", vec![input.to_json()?])
+        .execute(
+            "return arguments[0].closest('label') || (arguments[0].labels && arguments[0].labels[0]) || arguments[0]",
+            vec![input.to_json()?],
+        )
         .await?
         .element()?;
     click_on(driver, &row).await.map_err(|trouble| trouble.during(&format!("choosing {css}")))?;
@@ -52,7 +55,11 @@ pub async fn write(driver: &WebDriver, css: &str, text: &str) -> Tried<()> {
     field.send_keys(Key::Control + "a").await?;
     field.send_keys(text).await?;
     let holds = field.prop("value").await?.unwrap_or_default();
-    if holds == text { Ok(()) } else { Err(Trouble(format!("wrote “{text}” in {css}, and it holds “{holds}”"))) }
+    if holds == text {
+        Ok(())
+    } else {
+        Err(Trouble(format!("wrote “{text}” in {css}, and it holds “{holds}”")))
+    }
 }
 
 /// Presses and lets go of one key.
@@ -77,7 +84,8 @@ pub async fn type_text(driver: &WebDriver, text: &str) -> Tried<()> {
 /// # Errors
 /// When it is not reached by `limit` presses.
 pub async fn tab_to(driver: &WebDriver, css: &str, limit: usize) -> Tried<()> {
-    let there = "return document.hasFocus() && document.activeElement !== null && document.activeElement.matches(arguments[0])";
+    let there =
+        "return document.hasFocus() && document.activeElement !== null && document.activeElement.matches(arguments[0])";
     for _ in 0..=limit {
         if find::probe(driver, there, vec![css.into()]).await? {
             return Ok(());

@@ -20,6 +20,9 @@ use crate::wait::until;
 /// Where called numbers are noted, in the profile's folder.
 const DIALLED: &str = "dialled";
 
+/// Where printed sheets go, in the profile's folder.
+const PAPER: &str = "paper";
+
 /// The browser's log, in the profile's folder.
 const LOG: &str = "browser.log";
 
@@ -60,6 +63,8 @@ pub struct Wishes {
     pub window: Option<(u32, u32)>,
     /// Scripts switched off in the browser's settings. Chromium only.
     pub no_script: bool,
+    /// A window on a screen, and a printer that prints into [`Browser::printed`] without asking. Chromium only.
+    pub printer: bool,
     /// Leave a "Leave this page?" question open instead of answering it.
     pub leave_questions: bool,
 }
@@ -96,7 +101,8 @@ impl Browser {
 
     async fn try_open(engine: Engine, program: &Path, wishes: &Wishes) -> Tried<Self> {
         let profile = Folder::fresh()?;
-        let screen = if engine == Engine::WebKit { Some(virtual_screen()?) } else { None };
+        std::fs::create_dir(profile.0.join(PAPER)).map_err(|error| Trouble(format!("{PAPER}: {error}")))?;
+        let screen = if engine == Engine::WebKit || wishes.printer { Some(virtual_screen()?) } else { None };
         let display = screen.as_ref().map(|(_, display)| display.as_str());
         let port = free_port()?;
         let mut process = start_driver(engine, program, port, &profile.0, display)?;
@@ -121,6 +127,15 @@ impl Browser {
     pub fn dialled(&self) -> Vec<String> {
         let noted = std::fs::read_to_string(self.profile.0.join(DIALLED)).unwrap_or_default();
         noted.lines().map(str::to_owned).collect()
+    }
+
+    /// The sheets that came out of the printer so far, as PDF. Only with [`Wishes::printer`].
+    #[must_use]
+    pub fn printed(&self) -> Vec<Vec<u8>> {
+        let folder = std::fs::read_dir(self.profile.0.join(PAPER));
+        let files = folder.into_iter().flatten().flatten().map(|entry| entry.path());
+        let whole = |pdf: &Vec<u8>| pdf.trim_ascii_end().ends_with(b"%%EOF");
+        files.filter_map(|path| std::fs::read(path).ok()).filter(whole).collect()
     }
 
     /// What pages and frames have said in the browser's log so far, policy violations included. Chromium only.
@@ -189,9 +204,11 @@ fn capabilities(engine: Engine, profile: &Path, wishes: &Wishes) -> Map<String, 
 
 fn chromium(wanted: &mut Map<String, Value>, profile: &Path, wishes: &Wishes) {
     let (width, height) = wishes.window.unwrap_or((1000, 800));
+    // The browser without a window has no printer.
+    let window = if wishes.printer { "--kiosk-printing" } else { "--headless=new" };
     let mut options = json!({
         "args": [
-            "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking",
+            window, "--no-sandbox", "--disable-gpu", "--disable-background-networking",
             "--disable-component-update", "--disable-sync", "--no-first-run",
             // /dev/shm is tiny in containers.
             "--disable-dev-shm-usage",
@@ -212,6 +229,16 @@ fn chromium(wanted: &mut Map<String, Value>, profile: &Path, wishes: &Wishes) {
     if let Some(size) = wishes.text_size {
         preferences.insert("webkit.webprefs.default_font_size".into(), json!(size));
     }
+    if wishes.printer {
+        let to_file = json!({ "id": "Save as PDF", "origin": "local", "account": "" });
+        let state = json!({
+            "version": 2, "recentDestinations": [to_file], "selectedDestinationId": "Save as PDF",
+            // As most people's browsers have it: address and date in the margins, if the page leaves room for them.
+            "isHeaderFooterEnabled": true,
+        });
+        preferences.insert("printing.print_preview_sticky_settings.appState".into(), json!(state.to_string()));
+        preferences.insert("savefile.default_directory".into(), json!(profile.join(PAPER)));
+    }
     if wishes.no_script {
         preferences.insert("profile.managed_default_content_settings.javascript".into(), json!(2));
     }
@@ -223,17 +250,12 @@ fn chromium(wanted: &mut Map<String, Value>, profile: &Path, wishes: &Wishes) {
     wanted.insert("goog:chromeOptions".into(), options);
 }
 
-fn start_driver(
-    engine: Engine,
-    program: &Path,
-    port: u16,
-    profile: &Path,
-    display: Option<&str>,
-) -> Tried<Running> {
+fn start_driver(engine: Engine, program: &Path, port: u16, profile: &Path, display: Option<&str>) -> Tried<Running> {
     let mut command = Command::new(program);
     command.arg(format!("--port={port}"));
     match engine {
         Engine::Chromium => {
+            command.env("DISPLAY", display.unwrap_or_default());
             command.env("PATH", path_with(&fake_dialler(profile)?));
         }
         Engine::Firefox => {
@@ -305,7 +327,10 @@ impl Running {
         if !name.ends_with("Xvfb") {
             command.stdout(Stdio::null());
         }
-        command.spawn().map(|child| Self { child, port: 0 }).map_err(|error| Trouble(format!("{name} does not start: {error}")))
+        command
+            .spawn()
+            .map(|child| Self { child, port: 0 })
+            .map_err(|error| Trouble(format!("{name} does not start: {error}")))
     }
 
     fn check_alive(&mut self) -> Tried<()> {

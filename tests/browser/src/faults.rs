@@ -20,14 +20,22 @@ pub enum Fault {
     WasmRefused,
     /// The wasm compiles and then does not run.
     WasmFailed,
-    /// A byte of the file was lost on the way.
+    /// A byte of the file was changed on the way.
     PayloadDamaged,
+    /// The line broke before all of the file had come.
+    CutOff,
 }
 
 impl Fault {
     /// Every fault that keeps the app from opening.
-    pub const ALL: [Self; 5] =
-        [Self::NoScript, Self::OldBrowser, Self::WasmRefused, Self::WasmFailed, Self::PayloadDamaged];
+    pub const ALL: [Self; 6] = [
+        Self::NoScript,
+        Self::OldBrowser,
+        Self::WasmRefused,
+        Self::WasmFailed,
+        Self::PayloadDamaged,
+        Self::CutOff,
+    ];
 
     /// The `data-cause` of its screen.
     #[must_use]
@@ -37,7 +45,7 @@ impl Fault {
             Self::OldBrowser => "old-browser",
             Self::WasmRefused => "wasm-refused",
             Self::WasmFailed => "wasm-failed",
-            Self::PayloadDamaged => "payload-damaged",
+            Self::PayloadDamaged | Self::CutOff => "payload-damaged",
         }
     }
 
@@ -56,6 +64,7 @@ impl Fault {
                  WebAssembly.instantiate = () => Promise.reject(new WebAssembly.RuntimeError('out of memory'));",
             ),
             Self::PayloadDamaged => visit.at(damaged_site()?),
+            Self::CutOff => visit.at(cut_off_site()?),
         })
     }
 }
@@ -75,6 +84,14 @@ fn damaged_site() -> Tried<Site> {
     let mut bytes = page.into_bytes();
     bytes[middle] = if bytes[middle] == b'A' { b'B' } else { b'A' };
     Ok(Site::of_built_file()?.with(&format!("/{BUILT_FILE}"), Page::html(bytes)))
+}
+
+/// The built file up to the middle of its payload.
+fn cut_off_site() -> Tried<Site> {
+    let page = given::built_page()?;
+    let (start, end) = payload(&page)?;
+    let first = page.as_bytes()[..usize::midpoint(start, end)].to_vec();
+    Ok(Site::of_built_file()?.with(&format!("/{BUILT_FILE}"), Page::html(first)))
 }
 
 /// The built file as it looks with scripts off, in a browser where a checking tool can still run: without its scripts,

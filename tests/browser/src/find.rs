@@ -132,7 +132,8 @@ pub async fn words(driver: &WebDriver, css: &str) -> Tried<Vec<String>> {
 /// # Errors
 /// When the page cannot be asked.
 pub async fn folded_words(driver: &WebDriver, css: &str) -> Tried<Vec<String>> {
-    probe(driver, "return Array.from(document.querySelectorAll(arguments[0]), e => e.textContent)", vec![css.into()]).await
+    probe(driver, "return Array.from(document.querySelectorAll(arguments[0]), e => e.textContent)", vec![css.into()])
+        .await
 }
 
 /// All text that can be read on the page now.

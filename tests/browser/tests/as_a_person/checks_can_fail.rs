@@ -63,13 +63,15 @@ async fn something_too_wide_is_caught() -> Told {
 
 #[tokio::test]
 async fn a_row_too_small_for_a_thumb_is_caught() -> Told {
-    let small = "<style>label.s { min-height: 20px; }</style><label class=s><input type=radio name=a value=2> Two</label>";
+    let small =
+        "<style>label.s { min-height: 20px; }</style><label class=s><input type=radio name=a value=2> Two</label>";
     catches(small, async |me| check::rows_fit_a_thumb(me.driver()).await).await
 }
 
 #[tokio::test]
 async fn text_in_a_box_of_fixed_height_is_caught() -> Told {
-    let tight = "<style>b { display: block; height: 20px; overflow: hidden; font: 16px/20px serif; width: 200px; }</style>
+    let tight =
+        "<style>b { display: block; height: 20px; overflow: hidden; font: 16px/20px serif; width: 200px; }</style>
                  <b>Just as much as fits</b>";
     catches(tight, async |me| check::spread_text_is_not_cut(me.driver()).await).await
 }
@@ -96,7 +98,8 @@ async fn a_focus_under_a_fixed_bar_is_caught() -> Told {
 
 #[tokio::test]
 async fn a_word_left_in_a_field_is_caught() -> Told {
-    let left = "<label>Own <textarea></textarea></label><script>document.querySelector('textarea').value = 'Zebedee'</script>";
+    let left =
+        "<label>Own <textarea></textarea></label><script>document.querySelector('textarea').value = 'Zebedee'</script>";
     catches(left, async |me| check::nothing_left_of(me.driver(), &["zebedee"]).await).await
 }
 

@@ -57,6 +57,11 @@ async fn a_file_damaged_on_the_way_is_named_as_the_cause_and_there_is_help() -> 
     fails_kindly(Fault::PayloadDamaged).await
 }
 
+#[tokio::test]
+async fn a_file_that_came_only_in_part_is_named_as_the_cause_and_there_is_help() -> Told {
+    fails_kindly(Fault::CutOff).await
+}
+
 /// A person whose page breaks while they make their plan.
 async fn breaks_after_answers(visit: Visit) -> Told {
     story(visit, async |me| {

@@ -76,8 +76,11 @@ async fn a_call_costs_nothing(placement: Placement) -> Told {
         me.goes("help").await?;
         let number = find::each(me.driver(), "main a[href^=\"tel:\"]", "href").await?.into_iter().next();
         act::click(me.driver(), "main a[href^=\"tel:\"]").await?;
-        until("the number to be called", async || Ok((me.browser.dialled().into_iter().next() == number).then_some(())))
-            .await?;
+        until(
+            "the number to be called",
+            async || Ok((me.browser.dialled().into_iter().next() == number).then_some(())),
+        )
+        .await?;
         let question = me.driver().get_alert_text().await;
         holds(question.is_err(), || format!("calling raises the question “{question:?}”"))?;
         me.goes("back").await?;

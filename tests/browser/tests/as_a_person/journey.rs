@@ -2,9 +2,11 @@
 
 use browser_tests::act;
 use browser_tests::check;
+use browser_tests::engines::Engine;
 use browser_tests::find;
 use browser_tests::journey::{AREAS, Person, area_choice};
-use browser_tests::story::in_a_frame;
+use browser_tests::placements::Placement;
+use browser_tests::story::{Visit, in_a_frame, story};
 use browser_tests::trouble::{Told, Tried, holds};
 use browser_tests::wait::until;
 
@@ -140,4 +142,36 @@ async fn a_step_taken_out_is_out_of_the_plan() -> Told {
         Ok(())
     })
     .await
+}
+
+/// The browser's own Back and Forward turn the pages of the journey.
+async fn turns_pages(placement: Placement) -> Told {
+    story(Visit::to(Engine::Chromium, placement), async |me| {
+        me.starts().await?;
+        me.answers_all("2").await?;
+        let first = me.statements().await?.swap_remove(0);
+        me.next().await?;
+        let address = me.driver().current_url().await?;
+        me.driver().back().await?;
+        // The driver looks at the host page after each of these.
+        me.placement.enter(me.driver()).await?;
+        me.is_on("area home").await?;
+        find::present(me.driver(), &format!("{}:checked", find::answer(&first, "2"))).await?;
+        me.driver().forward().await?;
+        me.placement.enter(me.driver()).await?;
+        me.is_on("area health").await?;
+        holds(me.driver().current_url().await? == address, || "turning pages changed the address".to_owned())?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_back_button_of_the_browser_turns_one_page_back_in_my_own_tab() -> Told {
+    turns_pages(Placement::OwnTab).await
+}
+
+#[tokio::test]
+async fn the_back_button_of_the_browser_turns_one_page_back_in_a_frame() -> Told {
+    turns_pages(Placement::Frame("plain")).await
 }

@@ -41,11 +41,9 @@ async fn goes_on(me: &Person, action: &str) -> Tried<()> {
     let before = me.screen().await?.place();
     enters(me, &find::button(action)).await?;
     let on = me.leaves(&before).await?;
-    until("the heading to have the focus", async || {
-        check::heading_has_focus(&me.screen().await?).map(Some)
-    })
-    .await
-    .map_err(|trouble| trouble.during(&format!("after {action} from “{before}” to “{}”", on.place())))
+    until("the heading to have the focus", async || check::heading_has_focus(&me.screen().await?).map(Some))
+        .await
+        .map_err(|trouble| trouble.during(&format!("after {action} from “{before}” to “{}”", on.place())))
 }
 
 async fn makes_a_plan(me: &Person) -> Tried<String> {

@@ -1,0 +1,160 @@
+//! Random people: anything anybody could do, in any order, with any words.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+use recovery_plan::assessment::{Answer, Answers, Level, Levels};
+use recovery_plan::content::{AreaId, BarrierId, Nation, StatementId, SuggestionId};
+use recovery_plan::plan::{Lane, Said, StepId};
+use recovery_plan::session::{Action, Company, Device, Notice, Session, Start};
+
+use super::play;
+
+/// As many cases as a second or two allows; a failure is shown, not kept in a file.
+pub(crate) fn config(cases: u32) -> ProptestConfig {
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+/// Words that break pages: markup, places to fill, the marks our own tables use, other scripts, nothing at all.
+pub(crate) const WILD: [&str; 20] = [
+    "I go for a walk",
+    "   ",
+    "👩🏽‍🚒 call my sister 🎣🎉",
+    "اتصل بأمي غدا",
+    "\u{202e}desrever\u{202c} words",
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "</textarea></pre></main><h1>gone</h1>",
+    "\" onclick=\"alert(1)",
+    "&lt;b&gt; & &amp; &#x27;",
+    "{step} { $name } {count}",
+    "\u{1}\u{2}one\u{2}other",
+    "{\"format\": 9}",
+    "one line\ntwo lines\r\nthree lines\n\nfive",
+    "\tdon’t \\ 'stop' `now`",
+    "Z̸̧̢a̵l̶g̷o̴ \u{301}\u{301}\u{301}",
+    "\u{feff}\u{200b}\u{0}\u{7f}",
+    "- [ ] People to call\n- Nobody: 0800 000 000",
+    "I want to stop drinking",
+    "ﷺ ǅ ß İ ﬁ",
+];
+
+fn words() -> impl Strategy<Value = String> {
+    prop_oneof![
+        6 => select(&WILD[..]).prop_map(str::to_owned),
+        2 => any::<String>(),
+        1 => select(vec!["a", "🎣", "<", "é", "word "]).prop_map(|piece| piece.repeat(10_000)),
+    ]
+}
+
+/// Words somebody typed.
+pub(crate) fn said() -> impl Strategy<Value = Said> {
+    words().prop_filter_map("nothing was typed", |words| Said::new(&words))
+}
+
+pub(crate) fn statement() -> impl Strategy<Value = StatementId> {
+    select(StatementId::all().collect::<Vec<_>>())
+}
+
+pub(crate) fn barrier() -> impl Strategy<Value = BarrierId> {
+    select(BarrierId::all().collect::<Vec<_>>())
+}
+
+pub(crate) fn area() -> impl Strategy<Value = AreaId> {
+    select(AreaId::all().collect::<Vec<_>>())
+}
+
+pub(crate) fn suggestion() -> impl Strategy<Value = SuggestionId> {
+    select(SuggestionId::all().collect::<Vec<_>>())
+}
+
+pub(crate) fn answer() -> impl Strategy<Value = Answer> {
+    select(&Answer::ALL[..])
+}
+
+pub(crate) fn level() -> impl Strategy<Value = Level> {
+    select(&Level::ALL[..])
+}
+
+pub(crate) fn lane() -> impl Strategy<Value = Lane> {
+    select(&Lane::ALL[..])
+}
+
+pub(crate) fn nation() -> impl Strategy<Value = Option<Nation>> {
+    proptest::option::weighted(0.8, select(&Nation::ALL[..]))
+}
+
+pub(crate) fn start() -> impl Strategy<Value = Start> {
+    (select(&Company::ALL[..]), select(&Device::ALL[..]), nation())
+        .prop_map(|(company, device, nation)| Start { company, device, nation })
+}
+
+fn step() -> impl Strategy<Value = StepId> {
+    (0..12u32).prop_map(StepId)
+}
+
+fn notice() -> impl Strategy<Value = Notice> {
+    select(vec![Notice::Copied, Notice::CopyRefused, Notice::Printing, Notice::PrintRefused])
+}
+
+/// Anything a person can do. Clearing is rare, or nobody would get far.
+pub(crate) fn action() -> impl Strategy<Value = Action> {
+    prop_oneof![
+        20 => (statement(), answer()).prop_map(|(id, answer)| Action::Answer(id, answer)),
+        16 => (barrier(), level()).prop_map(|(id, level)| Action::Level(id, level)),
+        6 => area().prop_map(Action::ToggleArea),
+        8 => suggestion().prop_map(Action::Choose),
+        4 => said().prop_map(Action::AddOwn),
+        3 => step().prop_map(Action::OpenReword),
+        1 => Just(Action::LeaveReword),
+        4 => (step(), said()).prop_map(|(id, words)| Action::Reword(id, words)),
+        6 => (step(), lane()).prop_map(|(id, lane)| Action::Move(id, lane)),
+        5 => step().prop_map(Action::Remove),
+        4 => Just(Action::PutBack),
+        1 => Just(Action::ShowAll),
+        10 => Just(Action::Next),
+        5 => Just(Action::Back),
+        3 => Just(Action::Skip),
+        1 => notice().prop_map(Action::Say),
+        1 => start().prop_map(Action::Begin),
+        1 => select(&Company::ALL[..]).prop_map(Action::Company),
+        1 => select(&Device::ALL[..]).prop_map(Action::Device),
+        2 => nation().prop_map(Action::Nation),
+        1 => Just(Action::Clear),
+    ]
+}
+
+/// A whole visit, from nothing to a lot.
+pub(crate) fn visit() -> impl Strategy<Value = Vec<Action>> {
+    vec(action(), 0..80)
+}
+
+/// Somebody in the middle of a visit.
+pub(crate) fn someone() -> impl Strategy<Value = Session> {
+    visit().prop_map(play)
+}
+
+/// Somebody who answered: each question with the same chance of being left alone, so that every mix comes up, down to
+/// nothing and up to everything.
+pub(crate) fn answered() -> impl Strategy<Value = Session> {
+    let share = select(vec![0.0, 0.15, 0.5, 1.0]);
+    (share.clone(), share).prop_flat_map(|(told, named)| {
+        let answers = vec(proptest::option::weighted(told, answer()), StatementId::all().len());
+        let levels = vec(proptest::option::weighted(named, level()), BarrierId::all().len());
+        (start(), answers, levels, vec(area(), 0..4)).prop_map(|(start, answers, levels, areas)| {
+            let answers = StatementId::all().zip(answers).filter_map(|(id, a)| Some(Action::Answer(id, a?)));
+            let levels = BarrierId::all().zip(levels).filter_map(|(id, l)| Some(Action::Level(id, l?)));
+            let areas = areas.into_iter().map(Action::ToggleArea);
+            play([Action::Begin(start)].into_iter().chain(answers).chain(levels).chain(areas))
+        })
+    })
+}
+
+/// The same person, but every "rather not say" was left alone instead.
+pub(crate) fn without_rather_not_say(session: &Session) -> Session {
+    let mut answers = Answers::default();
+    session.answers.iter().filter(|(_, a)| *a != Answer::Skip).for_each(|(id, a)| answers.set(id, a));
+    let mut levels = Levels::default();
+    session.levels.iter().filter(|(_, l)| *l != Level::Skip).for_each(|(id, l)| levels.set(id, l));
+    Session { answers, levels, ..session.clone() }
+}
