@@ -3,6 +3,7 @@
 (function () {
   "use strict";
   var page = window.recoveryPlanPage;
+  page.booting = true;
 
   function unpack(base64) {
     var packed = atob(base64);

@@ -238,11 +238,18 @@ window.recoveryPlanPage = (function () {
     failed("panic");
   });
 
+  // A file that did not arrive whole ends before the boot script: that is known when the page has been read to its end.
+  document.addEventListener("DOMContentLoaded", function () {
+    if (!page.booting) failed("payload-damaged");
+  });
+
   if (!window.WebAssembly && !window.DecompressionStream) failed("old-browser");
   else if (!window.DecompressionStream || !window.Promise || !Element.prototype.replaceChildren) failed("old-browser");
   else if (!window.WebAssembly) failed("wasm-refused");
 
-  return {
+  var page = {
+    // Set by the boot script when it has arrived.
+    booting: false,
     // From the boot script: the app can be opened, or never will be.
     ready: function (open, another) {
       if (failure) return;
@@ -261,4 +268,5 @@ window.recoveryPlanPage = (function () {
       failed("panic");
     }
   };
+  return page;
 })();

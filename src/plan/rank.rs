@@ -7,7 +7,7 @@
 use std::cmp::Reverse;
 
 use crate::assessment::{Answer, Level};
-use crate::content::{AreaId, BarrierId, Pace, Size, StatementId, Suggestion, SuggestionId};
+use crate::content::{AreaId, BarrierId, Pace, Size, StatementId, Suggestion, SuggestionId, fill, t};
 use crate::session::Session;
 
 /// How many suggestions are shown at first; the rest on request.
@@ -38,6 +38,23 @@ pub enum Reason {
     Have(StatementId),
     /// It is a gentle place to begin, whatever was said.
     Begin,
+}
+
+impl Reason {
+    /// The reason as the person reads it, in their own answers' words.
+    #[must_use]
+    pub fn words(self) -> String {
+        match self {
+            Self::Chose(area) => fill(t::REASON_CHOSE, &[("area", area.get().name.words())]),
+            Self::InTheWay(barrier, level) => {
+                let text = if level == Level::Lot { t::REASON_LOT } else { t::REASON_BIT };
+                fill(text, &[("barrier", barrier.get().says.words())])
+            }
+            Self::Room(statement) => fill(t::REASON_ROOM, &[("statement", statement.get().says.words())]),
+            Self::Have(statement) => fill(t::REASON_HAVE, &[("statement", statement.get().says.words())]),
+            Self::Begin => t::REASON_BEGIN.words().to_owned(),
+        }
+    }
 }
 
 /// Every suggestion that fits the session, best first; the first [`FIRST_SHOWN`] are a mix with something tiny and

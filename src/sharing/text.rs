@@ -2,11 +2,38 @@
 
 use super::sheet::{Line, Sheet, sheet};
 use crate::session::Session;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::{
+    content::t,
+    plan::{FIRST_SHOWN, suggested},
+};
 
 /// The plan of a session as text: headings in capitals are avoided, lists use hyphens, no line is wrapped.
 #[must_use]
 pub fn plan_text(session: &Session) -> String {
     render(&sheet(session))
+}
+
+/// The first ideas that follow from what was said, each with its reasons and how to begin.
+///
+/// For those who write and check the content, and for goldens; the page shows ideas on its plan screen.
+#[cfg(not(target_arch = "wasm32"))]
+#[must_use]
+pub fn ideas_text(session: &Session) -> String {
+    let mut out = format!("{}\n", t::PLAN_IDEAS.words());
+    for idea in suggested(session).iter().take(FIRST_SHOWN) {
+        let suggestion = idea.id.get();
+        out.extend(["\n* ", suggestion.says.words(), "  [", idea.id.name(), "]\n"]);
+        for reason in &idea.reasons {
+            out.extend(["    ", &reason.words(), "\n"]);
+        }
+        for (label, words) in
+            [(t::STEP_FIRST, suggestion.first), (t::STEP_SAY, suggestion.say), (t::STEP_WHO, suggestion.who)]
+        {
+            out.extend(["    ", label.words(), " ", words.words(), "\n"]);
+        }
+    }
+    out
 }
 
 fn render(sheet: &Sheet) -> String {

@@ -4,9 +4,8 @@ use yew::{Callback, Html, html};
 
 use super::basics::{Weight, button, h3, p, sends};
 use super::fold;
-use crate::assessment::Level;
 use crate::content::{Mover, Text, fill, t};
-use crate::plan::{Reason, Suggested};
+use crate::plan::Suggested;
 use crate::session::Action;
 
 /// One idea; `chosen` when it is in the plan.
@@ -18,7 +17,7 @@ pub(crate) fn idea(suggested: &Suggested, chosen: bool, send: &Callback<Action>)
         <li class="card idea" data-suggestion={id.name()} key={id.name()}>
             { mover(suggestion.mover) }
             { h3(suggestion.says.words()) }
-            { for suggested.reasons.iter().map(|reason| html! { <p class="reason">{ reason_words(*reason) }</p> }) }
+            { for suggested.reasons.iter().map(|reason| html! { <p class="reason">{ reason.words() }</p> }) }
             { fold(t::IDEA_MORE, html! {
                 <>
                     { p(suggestion.why) }
@@ -49,17 +48,4 @@ pub(crate) fn mover(mover: Mover) -> Html {
 /// A line with its label.
 pub(crate) fn labelled(label: Text, words: Text) -> Html {
     html! { <p class="labelled"><b>{ label.words() }</b>{ " " }{ words.words() }</p> }
-}
-
-fn reason_words(reason: Reason) -> String {
-    match reason {
-        Reason::Chose(area) => fill(t::REASON_CHOSE, &[("area", area.get().name.words())]),
-        Reason::InTheWay(barrier, level) => {
-            let text = if level == Level::Lot { t::REASON_LOT } else { t::REASON_BIT };
-            fill(text, &[("barrier", barrier.get().says.words())])
-        }
-        Reason::Room(statement) => fill(t::REASON_ROOM, &[("statement", statement.get().says.words())]),
-        Reason::Have(statement) => fill(t::REASON_HAVE, &[("statement", statement.get().says.words())]),
-        Reason::Begin => t::REASON_BEGIN.words().to_owned(),
-    }
 }

@@ -28,14 +28,8 @@ pub enum Fault {
 
 impl Fault {
     /// Every fault that keeps the app from opening.
-    pub const ALL: [Self; 6] = [
-        Self::NoScript,
-        Self::OldBrowser,
-        Self::WasmRefused,
-        Self::WasmFailed,
-        Self::PayloadDamaged,
-        Self::CutOff,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::NoScript, Self::OldBrowser, Self::WasmRefused, Self::WasmFailed, Self::PayloadDamaged, Self::CutOff];
 
     /// The `data-cause` of its screen.
     #[must_use]

@@ -5,11 +5,11 @@
 //! | module | what it holds |
 //! |---|---|
 //! | [`given`] | what the caller hands in by environment: the built file, the engines, the drivers |
-//! | [`engines`] | the three browser engines and their driver processes |
+//! | [`engines`] | the three browser engines and their drivers; `chromium` and `processes` are its back rooms |
 //! | [`site`] | a loopback server for the built file, changed copies of it, and host pages |
 //! | [`placements`] | where the page stands: its own tab, a file, a frame on somebody's site |
 //! | [`story`] | one test: arrive, do, check, leave; with a picture when it fails |
-//! | [`journey`] | [`Person`](journey::Person): what a person does, in their words |
+//! | [`journey`], [`planning`], [`whole_way`] | [`Person`](journey::Person): what a person does, in their words |
 //! | [`faults`] | the ways in which the page can fail a person, brought about |
 //! | [`find`], [`act`], [`check`] | find a part of the page, use it, say what must be true of it |
 //! | [`paper`] | what comes out of the printer, as text |
@@ -18,6 +18,7 @@
 
 pub mod act;
 pub mod check;
+mod chromium;
 pub mod engines;
 pub mod faults;
 pub mod find;
@@ -25,7 +26,10 @@ pub mod given;
 pub mod journey;
 pub mod paper;
 pub mod placements;
+pub mod planning;
+mod processes;
 pub mod site;
 pub mod story;
 pub mod trouble;
 pub mod wait;
+pub mod whole_way;

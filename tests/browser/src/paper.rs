@@ -5,8 +5,8 @@ use std::process::Command;
 use thirtyfour::WebDriver;
 use thirtyfour::common::print::PrintParameters;
 
-use crate::engines::Folder;
 use crate::given;
+use crate::processes::Folder;
 use crate::trouble::{Tried, Trouble, holds};
 
 /// Prints the page as the browser would and returns the text on the paper.

@@ -54,7 +54,7 @@ fn plan(file: &Path, nation: Option<Option<Nation>>) -> Result<String> {
     if let Some(nation) = nation {
         session.start.nation = nation;
     }
-    Ok(sharing::text::plan_text(&session))
+    Ok(format!("{}\n{}", sharing::text::plan_text(&session), sharing::text::ideas_text(&session)))
 }
 
 #[cfg(test)]

@@ -150,7 +150,7 @@ const INDEX: &str = "<!doctype html>
 ";
 
 /// Every part in every state, in the styles of the page.
-fn parts_page(workspace: &Workspace) -> Result<String> {
+pub(super) fn parts_page(workspace: &Workspace) -> Result<String> {
     let words = dist::Content::read(workspace)?;
     let parts = words.still("parts").context("there is no still `parts`")?;
     let mut styles = String::new();

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::ffi::OsString;
+use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 use std::time::Duration;
@@ -9,7 +10,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail, ensure};
 use lexopt::{Arg, Parser, ValueExt};
 
-use super::dist;
+use super::{dist, serve};
 use crate::tools::{self, Engine, Engines};
 use crate::workspace::{Workspace, cargo};
 use crate::{process, tell};
@@ -155,6 +156,10 @@ pub(super) fn browser_variables(workspace: &Workspace, engines: &Engines) -> Res
     }
     variables.push(("AXE", tools::axe()?));
     variables.push(("RECOVERY_PLAN_DIST", workspace.dist()));
+    let parts = workspace.target.join("parts.html");
+    fs::create_dir_all(&workspace.target)?;
+    fs::write(&parts, serve::parts_page(workspace)?).with_context(|| parts.display().to_string())?;
+    variables.push(("RECOVERY_PLAN_PARTS", parts));
     let names: Vec<&str> = engines.iter().map(|engine| engine.name()).collect();
     variables.push(("RECOVERY_PLAN_ENGINES", PathBuf::from(names.join(","))));
     Ok(variables)

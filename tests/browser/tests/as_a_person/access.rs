@@ -79,7 +79,7 @@ async fn on_a_small_phone(text_size: u32) -> Told {
 }
 
 async fn small(me: &Person) -> Tried<()> {
-    let screen = json!({ "width": 320, "height": 568, "deviceScaleFactor": 1, "mobile": true });
+    let screen = json!({ "width": 320, "height": 568, "deviceScaleFactor": 1, "mobile": false });
     me.browser.devtools("Emulation.setDeviceMetricsOverride", screen).await.map(|_| ())
 }
 

@@ -28,7 +28,7 @@ async fn catches(planted: &str, look: impl AsyncFn(&Person) -> Tried<()>) -> Tol
         let host = page(plant);
         let site = Site::empty()?.with("/recovery-plan.html", Page::html(host)).with("/favicon.ico", Page::html(""));
         story(Visit::to(Engine::Chromium, Placement::OwnTab).at(site), async |me| {
-            let screen = json!({ "width": 320, "height": 568, "deviceScaleFactor": 1, "mobile": true });
+            let screen = json!({ "width": 320, "height": 568, "deviceScaleFactor": 1, "mobile": false });
             me.browser.devtools("Emulation.setDeviceMetricsOverride", screen).await?;
             me.opens_the_page().await?;
             let found = look(me).await;

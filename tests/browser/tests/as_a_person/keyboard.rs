@@ -3,10 +3,11 @@
 use browser_tests::act::{press, tab_to, type_text};
 use browser_tests::check;
 use browser_tests::find;
-use browser_tests::journey::{Person, WHOLE_WAY, area_choice};
+use browser_tests::journey::{Person, area_choice};
 use browser_tests::story::in_a_frame;
 use browser_tests::trouble::{Told, Tried, Trouble, holds};
 use browser_tests::wait::until;
+use browser_tests::whole_way::WHOLE_WAY;
 use thirtyfour::Key;
 
 /// More stops than any screen has.

@@ -1,0 +1,99 @@
+//! The whole way from Start to the cleared screen, with a look at every screen.
+
+use crate::act;
+use crate::find::{self, Screen};
+use crate::journey::{Person, area_choice};
+use crate::trouble::{Tried, Trouble, holds};
+
+/// Every screen of the whole way, as [`Screen::place`] names it.
+pub const WHOLE_WAY: [&str; 16] = [
+    "start",
+    "area home",
+    "area health",
+    "area people",
+    "area belief",
+    "area community",
+    "area days",
+    "area skills",
+    "area money",
+    "picture",
+    "barriers 1",
+    "barriers 2",
+    "barriers 3",
+    "plan",
+    "take-away",
+    "cleared",
+];
+
+impl Person {
+    /// Goes the whole way with a full set of answers, and looks at every screen, empty and filled in, and at the help.
+    /// What `look` finds does not stop the way: all of it is told at the end.
+    ///
+    /// # Errors
+    /// When the way is not as it should be, or `look` found fault.
+    pub async fn goes_the_whole_way(&self, mut look: impl AsyncFnMut(&Self, &Screen) -> Tried<()>) -> Tried<()> {
+        let mut faults = Vec::new();
+        let way = self.walks_and_looks(async |me, on| {
+            faults.extend(look(me, on).await.err().map(|trouble| trouble.during(&format!("on “{}”", on.place())).0));
+        });
+        let way = way.await;
+        faults.extend(way.err().map(|trouble| trouble.0));
+        holds(faults.is_empty(), || faults.join("\n"))
+    }
+
+    async fn walks_and_looks(&self, mut look: impl AsyncFnMut(&Self, &Screen)) -> Tried<()> {
+        let mut on = self.is_on("start").await?;
+        for place in WHOLE_WAY {
+            holds(on.place() == place, || format!("came to “{}” instead of “{place}”", on.place()))?;
+            look(self, &on).await;
+            on = match on.name.as_str() {
+                "start" => {
+                    self.says("company", "alone").await?;
+                    self.says("nation", "england").await?;
+                    self.starts().await?
+                }
+                "take-away" => self.goes("clear").await?,
+                "cleared" => break,
+                _ => {
+                    self.fills_in(&on).await.map_err(|trouble| trouble.during(&format!("filling in “{place}”")))?;
+                    look(self, &self.screen().await?).await;
+                    self.next().await?
+                }
+            };
+        }
+        let help = self.goes("help").await?;
+        look(self, &help).await;
+        Ok(())
+    }
+
+    /// Fills in the screen they are on: some strengths, some low answers, some things in the way, a small plan.
+    ///
+    /// # Errors
+    /// When something cannot be chosen.
+    pub async fn fills_in(&self, on: &Screen) -> Tried<()> {
+        match on.name.as_str() {
+            "area" => {
+                for (at, statement) in self.statements().await?.iter().enumerate() {
+                    act::choose(self.driver(), &find::answer(statement, ["2", "0", "3", "skip"][at % 4])).await?;
+                }
+            }
+            "picture" => act::choose(self.driver(), &area_choice("days")).await?,
+            "barriers" => {
+                for (at, barrier) in self.barriers().await?.iter().enumerate() {
+                    self.is_hindered_by(barrier, ["2", "0", "1"][at % 3]).await?;
+                }
+            }
+            "plan" => {
+                for suggestion in self.suggestions().await?.iter().take(2) {
+                    self.chooses(suggestion).await?;
+                }
+                let own = self.adds("I call my sister").await?;
+                // An open editor is a state of its own.
+                act::click(self.driver(), &format!("[data-step=\"{own}\"] {}", find::button("reword"))).await?;
+                find::visible(self.driver(), &format!("[data-step=\"{own}\"] textarea")).await?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}

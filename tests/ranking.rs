@@ -1,0 +1,231 @@
+//! Which ideas a person is shown, in which order and why: for every person there could be, and shown to fail on lists
+//! that are wrong.
+//!
+//! Tried on a copy of the code, each of these turned a test here red: leaving chosen areas out of the order; "a bit"
+//! before "a lot"; ideas of every nation for somebody who did not say theirs; paid work by area alone; private ideas by
+//! area alone; bringing nothing tiny or hopeful forward; a reason for a barrier that was said not to be in the way.
+
+mod common;
+
+use std::collections::BTreeSet;
+
+use common::anyone::{answered, config, someone};
+use common::{all_the_same, area, go_on, in_the_way, play};
+use proptest::prelude::*;
+use recovery_plan::assessment::{Answer, Level};
+use recovery_plan::content::{AreaId, BarrierId, Nations, Size, StatementId, SuggestionId};
+use recovery_plan::plan::{FIRST_SHOWN, Reason, Suggested, suggested};
+use recovery_plan::session::{Action, Session};
+
+/// How many about one thing make room for others among the first; and for one area, one more than that.
+const ALIKE: usize = 2;
+
+fn level(session: &Session, id: BarrierId) -> Option<Level> {
+    session.levels.get(id).filter(|level| matches!(level, Level::Bit | Level::Lot))
+}
+
+/// What the order goes by first: chosen, then a lot, then a bit.
+fn rank(session: &Session, id: SuggestionId) -> (bool, u8) {
+    let idea = id.get();
+    let most = idea.barriers.iter().filter_map(|b| level(session, *b)).map(|l| if l == Level::Lot { 2 } else { 1 }).max();
+    (idea.areas.iter().any(|area| session.areas.contains(area)), most.unwrap_or(0))
+}
+
+/// What an idea is here for: its barrier, or else its area.
+fn topic(idea: &Suggested) -> Result<BarrierId, Option<AreaId>> {
+    let barrier = idea.reasons.iter().find_map(|r| if let Reason::InTheWay(b, _) = r { Some(*b) } else { None });
+    barrier.ok_or(idea.id.get().areas.first().copied())
+}
+
+/// Whether there are so many of its kind among the first that an idea may have to wait.
+fn crowded(list: &[Suggested], idea: &Suggested) -> bool {
+    let first = || list.iter().take(FIRST_SHOWN + 2).filter(|other| other.id != idea.id);
+    let of_its_area = |other: &&Suggested| other.id.get().areas.first() == idea.id.get().areas.first();
+    first().filter(|other| topic(other) == topic(idea)).count() >= ALIKE || first().filter(of_its_area).count() > ALIKE
+}
+
+/// Whether an idea may have been brought forward, as the only tiny or the only hopeful one of the first.
+fn brought_forward(list: &[Suggested], place: usize) -> bool {
+    let only = |is: fn(SuggestionId) -> bool| {
+        let others = list.iter().take(FIRST_SHOWN).enumerate().filter(|(at, _)| *at != place);
+        is(list[place].id) && !others.map(|(_, other)| other.id).any(is)
+    };
+    (FIRST_SHOWN - 3..FIRST_SHOWN).contains(&place) && (only(is_tiny) || only(is_hopeful))
+}
+
+fn is_tiny(id: SuggestionId) -> bool {
+    id.get().size == Size::Tiny
+}
+
+fn is_hopeful(id: SuggestionId) -> bool {
+    id.get().hopeful
+}
+
+/// Pairs in the wrong order: a better one behind a worse one, without cause.
+fn out_of_order(session: &Session, list: &[Suggested]) -> Vec<(&'static str, &'static str)> {
+    let mut found = Vec::new();
+    for (later, better) in list.iter().enumerate() {
+        for (earlier, worse) in list.iter().enumerate().take(later) {
+            let overtaken = rank(session, better.id) > rank(session, worse.id);
+            if overtaken && !crowded(list, better) && !brought_forward(list, earlier) {
+                found.push((better.id.name(), worse.id.name()));
+            }
+        }
+    }
+    found
+}
+
+fn is_true(session: &Session, id: SuggestionId, reason: Reason) -> bool {
+    let (idea, said) = (id.get(), |id| session.answers.get(id));
+    let room = |id: StatementId| matches!(said(id), Some(Answer::NotYet | Answer::ALittle));
+    match reason {
+        Reason::Chose(area) => session.areas.contains(&area) && idea.areas.contains(&area),
+        Reason::InTheWay(barrier, much) => level(session, barrier) == Some(much) && idea.barriers.contains(&barrier),
+        Reason::Room(id) => room(id) && idea.areas.contains(&id.get().area),
+        Reason::Have(id) => {
+            matches!(said(id), Some(Answer::Mostly | Answer::Very)) && idea.strengths.contains(&id)
+        }
+        Reason::Begin => {
+            let nothing_in_the_way = BarrierId::all().all(|b| level(session, b).is_none());
+            idea.always && session.areas.is_empty() && nothing_in_the_way && !StatementId::all().any(room)
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(config(1500))]
+
+    #[test]
+    fn chosen_areas_come_first_and_then_a_lot_before_a_bit(session in prop_oneof![answered(), someone()]) {
+        prop_assert_eq!(out_of_order(&session, &suggested(&session)), vec![]);
+    }
+
+    #[test]
+    fn the_best_fitting_idea_of_all_comes_first(session in answered()) {
+        let list = suggested(&session);
+        let best = list.iter().map(|idea| rank(&session, idea.id)).max();
+        prop_assert_eq!(list.first().map(|idea| rank(&session, idea.id)), best);
+    }
+
+    #[test]
+    fn equal_answers_give_an_equal_list_without_anything_twice(session in answered()) {
+        let list = suggested(&session);
+        prop_assert_eq!(&suggested(&session.clone()), &list);
+        let ids: BTreeSet<_> = list.iter().map(|idea| idea.id).collect();
+        prop_assert_eq!(ids.len(), list.len());
+    }
+
+    #[test]
+    fn what_is_in_the_plan_and_where_one_is_does_not_change_the_ideas(session in answered(), at in 0..40_usize) {
+        let list = suggested(&session);
+        let chosen = list.iter().take(at).map(|idea| Action::Choose(idea.id));
+        prop_assert_eq!(suggested(&go_on(&session, chosen.chain([Action::Next, Action::ShowAll]))), list);
+    }
+
+    #[test]
+    fn nobody_is_shown_an_idea_of_another_nation(session in answered()) {
+        for idea in suggested(&session) {
+            let nations = idea.id.get().nations;
+            let right = session.start.nation.map_or(nations == Nations::ALL, |nation| nations.has(nation));
+            prop_assert!(right, "{} for {:?}", idea.id.name(), session.start.nation);
+        }
+    }
+
+    #[test]
+    fn every_idea_has_a_reason_and_every_reason_is_true(session in prop_oneof![answered(), someone()]) {
+        for idea in suggested(&session) {
+            prop_assert!(!idea.reasons.is_empty());
+            for reason in &idea.reasons {
+                prop_assert!(is_true(&session, idea.id, *reason), "{}: {reason:?}", idea.id.name());
+            }
+        }
+    }
+
+    #[test]
+    fn the_first_few_hold_something_tiny_and_something_hopeful_whenever_any_fits(session in answered()) {
+        let list = suggested(&session);
+        for (what, is) in [("tiny", is_tiny as fn(SuggestionId) -> bool), ("hopeful", is_hopeful)] {
+            let any = list.iter().any(|idea| is(idea.id));
+            let shown = list.iter().take(FIRST_SHOWN).any(|idea| is(idea.id));
+            prop_assert!(shown || !any, "nothing {what} is shown");
+        }
+    }
+
+    #[test]
+    fn paid_work_comes_up_only_when_something_is_in_its_way(session in answered()) {
+        for idea in suggested(&session).iter().map(|idea| idea.id.get()).filter(|idea| idea.paid_work) {
+            prop_assert!(idea.barriers.iter().any(|b| level(&session, *b).is_some()), "{}", idea.id);
+        }
+    }
+
+    #[test]
+    fn private_ideas_come_up_only_by_the_persons_own_word(session in answered()) {
+        for idea in suggested(&session).iter().map(|idea| idea.id.get()).filter(|idea| idea.private) {
+            prop_assert!(idea.barriers.iter().any(|b| level(&session, *b).is_some()), "{}", idea.id);
+        }
+    }
+
+    #[test]
+    fn nobody_is_left_without_an_idea(session in answered()) {
+        prop_assert!(!suggested(&session).is_empty());
+    }
+}
+
+#[test]
+fn somebody_with_nothing_in_the_way_who_chose_what_matters_still_gets_ideas() {
+    let content = all_the_same(Answer::Very, Level::Not);
+    for area in AreaId::all() {
+        let session = go_on(&content, [Action::ToggleArea(area)]);
+        assert!(!suggested(&session).is_empty(), "no idea for somebody to whom {} matters most", area.name());
+    }
+}
+
+/// Somebody whose list has every rank in it.
+fn mixed() -> Session {
+    let choose = Action::ToggleArea(area("skills"));
+    let lot = ["gaps", "travel"].map(|name| in_the_way(name, Level::Lot));
+    let bit = ["debt", "housing"].map(|name| in_the_way(name, Level::Bit));
+    play([choose].into_iter().chain(lot).chain(bit))
+}
+
+#[test]
+fn a_list_in_the_wrong_order_is_caught() {
+    let session = mixed();
+    let right = suggested(&session);
+    assert_eq!(out_of_order(&session, &right), []);
+
+    let mut backwards = right.clone();
+    backwards.reverse();
+    assert_ne!(out_of_order(&session, &backwards), []);
+
+    let mut bit_first = right.clone();
+    bit_first.sort_by_key(|idea| (!rank(&session, idea.id).0, rank(&session, idea.id).1));
+    assert_ne!(out_of_order(&session, &bit_first), [], "“a bit” before “a lot”");
+
+    let mut chosen_last = right;
+    chosen_last.sort_by_key(|idea| rank(&session, idea.id).0);
+    assert_ne!(out_of_order(&session, &chosen_last), [], "chosen areas last");
+}
+
+#[test]
+fn a_reason_that_is_not_true_is_caught() {
+    let (session, nothing) = (mixed(), Session::default());
+    for idea in suggested(&session) {
+        assert!(idea.reasons.iter().all(|reason| is_true(&session, idea.id, *reason)));
+        assert!(!idea.reasons.iter().any(|reason| is_true(&nothing, idea.id, *reason)), "{}", idea.id.name());
+        assert!(!is_true(&session, idea.id, Reason::Begin));
+    }
+}
+
+#[test]
+fn every_idea_comes_up_for_somebody() {
+    let nations = recovery_plan::content::Nation::ALL;
+    for id in SuggestionId::all() {
+        let comes_up = nations.into_iter().any(|nation| {
+            let mut session = all_the_same(Answer::NotYet, Level::Lot);
+            session.start.nation = Some(nation);
+            suggested(&session).iter().any(|idea| idea.id == id)
+        });
+        assert!(comes_up, "nobody is ever shown {}", id.name());
+    }
+}
