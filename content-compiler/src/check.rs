@@ -209,8 +209,9 @@ impl Checking<'_> {
             self.one_of(file, "phases", &PHASES, s.phases.iter().flatten());
             let nothing_leads_here = s.areas.is_empty() && s.barriers.is_empty() && !s.always;
             let nowhere = s.nations.as_ref().is_some_and(Vec::is_empty);
+            let nothing_in_its_way = s.paid_work && s.barriers.is_empty();
             let never = s.phases.as_ref().is_some_and(Vec::is_empty);
-            if nothing_leads_here || nowhere || never {
+            if nothing_leads_here || nothing_in_its_way || nowhere || never {
                 self.problem(
                     file,
                     &s.id,
@@ -228,9 +229,10 @@ impl Checking<'_> {
             let file = "helplines.toml";
             self.one_of(file, "kind", &KINDS, [&line.kind]);
             self.one_of(file, "nations", &NATIONS, line.nations.iter().flatten());
-            let digits = |s: &str| s.chars().filter(char::is_ascii_digit).collect::<String>();
-            if !digits(line.number.get_ref()).starts_with(&digits(line.tel.get_ref())) || line.tel.get_ref().is_empty()
-            {
+            // What stands after a comma is said or pressed once the call is answered: "111, option 2".
+            let printed = line.number.get_ref().split(',').next().unwrap_or_default();
+            let digits: String = printed.chars().filter(char::is_ascii_digit).collect();
+            if digits != *line.tel.get_ref() || digits.is_empty() {
                 self.problem(
                     file,
                     &line.tel,

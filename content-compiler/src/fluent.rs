@@ -26,10 +26,11 @@ pub(crate) fn read(file: &str, source: &str, texts: &mut Texts, problems: &mut V
             resource
         }
     };
+    let mut line = 0;
     for node in resource.body {
         let Node::Message(message) = node else { continue };
         let id = message.id.name;
-        let line = find(source, id);
+        line = find(source, id, line);
         let value = message.value.map(|pattern| (id.to_owned(), pattern));
         let attributes = message.attributes.into_iter().map(|a| (format!("{id}.{}", a.id.name), a.value));
         for (key, pattern) in value.into_iter().chain(attributes) {
@@ -51,12 +52,10 @@ pub(crate) fn read(file: &str, source: &str, texts: &mut Texts, problems: &mut V
     }
 }
 
-/// The line on which the message `id` begins.
-fn find(source: &str, id: &str) -> usize {
-    source
-        .lines()
-        .position(|line| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('=')))
-        .map_or(1, |index| index + 1)
+/// The line, from 1, on which the message `id` begins, after the line `after`.
+fn find(source: &str, id: &str, after: usize) -> usize {
+    let begins = |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
+    source.lines().skip(after).position(begins).map_or(after, |index| after + index + 1)
 }
 
 /// A pattern as plain words.

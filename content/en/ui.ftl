@@ -9,7 +9,6 @@ skip = Skip this page
 progress = Step { $step } of { $of }: { $name }
 why-we-ask = Why we ask
 you-can-skip = You can skip anything. You can come back to it.
-choose-one = Choose one, or leave it.
 
 ## Start
 
@@ -90,11 +89,10 @@ level-skip = Rather not say
 plan-name = My plan
 plan-title = My plan
 plan-intro = These ideas follow from what you said. Take what fits and leave the rest.
-plan-intro-skipped = You skipped the questions, and that is fine. Here are some gentle places to begin.
+plan-intro-skipped = Here are some gentle places to begin. Take what fits and leave the rest.
 plan-steps = My steps
 plan-empty = Nothing here yet. Choose an idea below, or write your own.
 plan-ideas = Ideas for you
-plan-all-chosen = You have looked at every idea that fits. You can always write your own.
 plan-more = Show more ideas
 lane-now = Now
 lane-next = Next
@@ -120,7 +118,6 @@ idea-more = How to do it
 own-label = Write a step of your own
 own-hint = Any words will do. You can leave out names.
 own-add = Add my step
-own-typed-kept = What you typed here goes when the page closes, like all the rest.
 step-reword = Change the words
 step-reword-label = Say it in my words
 step-reword-save = Keep these words

@@ -58,7 +58,7 @@ impl Reason {
 }
 
 /// Every suggestion that fits the session, best first; the first [`FIRST_SHOWN`] are a mix with something tiny and
-/// something hopeful in it. Somebody who skipped everything gets gentle places to begin.
+/// something hopeful in it. Gentle places to begin are in every list, last, so that nobody is left without an idea.
 #[must_use]
 pub fn suggested(session: &Session) -> Vec<Suggested> {
     let mut fitting: Vec<(SuggestionId, Fit)> = Vec::new();
@@ -71,9 +71,8 @@ pub fn suggested(session: &Session) -> Vec<Suggested> {
         }
     }
     let mut list = mixed(fitting);
-    for (wanted, is) in [tiny as fn(&Suggestion) -> bool, hopeful].into_iter().enumerate() {
-        bring_forward(&mut list, is, FIRST_SHOWN - 1 - wanted);
-    }
+    bring_forward(&mut list, tiny, hopeful);
+    bring_forward(&mut list, hopeful, tiny);
     list
 }
 
@@ -89,14 +88,15 @@ fn hopeful(suggestion: &Suggestion) -> bool {
 struct Fit {
     chosen: bool,
     in_the_way: u8,
+    needed: bool,
     strengths: u8,
     room: u8,
     reasons: Vec<Reason>,
 }
 
 impl Fit {
-    fn weight(&self) -> (bool, u8, u8, u8) {
-        (self.chosen, self.in_the_way, self.strengths, self.room)
+    fn weight(&self) -> (bool, u8, bool, u8, u8) {
+        (self.chosen, self.in_the_way, self.needed, self.strengths, self.room)
     }
 }
 
@@ -117,12 +117,12 @@ fn fit(session: &Session, suggestion: &Suggestion) -> Option<Fit> {
     let have =
         suggestion.strengths.iter().copied().filter(|id| session.answers.get(*id).is_some_and(Answer::is_strength));
 
-    let nothing_told = nothing_told(session);
-    let by_area = (chosen.is_some() || room.is_some()) && may_lead_by_area(session, suggestion);
-    let leads_here = barrier.is_some() || by_area || (suggestion.always && nothing_told);
-    // Work comes after the first weeks, and only for somebody who has said something that leads to it.
-    let too_soon = suggestion.paid_work || (suggestion.pace == Pace::Later && nothing_told);
-    if !leads_here || (too_soon && barrier.is_none()) {
+    // What is private comes up only by the person's own word about the barrier.
+    let by_area = !suggestion.private && (chosen.is_some() || (room.is_some() && !not_needed(session, suggestion)));
+    let leads_here = barrier.is_some() || by_area || suggestion.always;
+    // Paid work comes up only for somebody who said that something is in its way.
+    let pushes = suggestion.paid_work || (suggestion.pace == Pace::Later && chosen.is_none() && room.is_none());
+    if !leads_here || (pushes && barrier.is_none()) {
         return None;
     }
 
@@ -139,24 +139,17 @@ fn fit(session: &Session, suggestion: &Suggestion) -> Option<Fit> {
     Some(Fit {
         chosen: chosen.is_some(),
         in_the_way: barrier.map_or(0, |(_, level)| if level == Level::Lot { 2 } else { 1 }),
+        needed: !not_needed(session, suggestion),
         strengths,
         room: room.map_or(0, |(_, answer)| if answer == Answer::NotYet { 2 } else { 1 }),
         reasons,
     })
 }
 
-/// Whether an area alone can lead to a suggestion: not when everything it is for was said not to be in the way, and not
-/// when it is private, for then only the person's own word about the barrier brings it up.
-fn may_lead_by_area(session: &Session, suggestion: &Suggestion) -> bool {
+/// Whether everything a suggestion is for was said not to be in the way.
+fn not_needed(session: &Session, suggestion: &Suggestion) -> bool {
     let not_in_the_way = |id: &BarrierId| session.levels.get(*id) == Some(Level::Not);
-    suggestion.barriers.is_empty() || !(suggestion.private || suggestion.barriers.iter().all(not_in_the_way))
-}
-
-/// Nothing was said that could lead anywhere: no area chosen, nothing in the way, no room to grow.
-fn nothing_told(session: &Session) -> bool {
-    session.areas.is_empty()
-        && !session.levels.iter().any(|(_, level)| level.in_the_way())
-        && !session.answers.iter().any(|(_, answer)| answer.is_room())
+    !suggestion.barriers.is_empty() && suggestion.barriers.iter().all(not_in_the_way)
 }
 
 /// Best first, but so that the first few are not all about the same thing: those beyond [`ALIKE_AT_MOST`] for one
@@ -185,13 +178,17 @@ fn topic(id: SuggestionId, reasons: &[Reason]) -> (Option<BarrierId>, Option<Are
     (barrier, if barrier.is_none() { id.get().areas.first().copied() } else { None })
 }
 
-/// Brings the best suggestion for which `is` holds to place `at` when none is among the first few.
-fn bring_forward(list: &mut Vec<Suggested>, is: fn(&Suggestion) -> bool, at: usize) {
-    if list.iter().take(FIRST_SHOWN).any(|s| is(s.id.get())) {
-        return;
-    }
-    let found = list.iter().position(|s| is(s.id.get())).map(|from| list.remove(from));
-    if let Some(found) = found {
-        list.insert(at.min(list.len()), found);
-    }
+/// Brings the best suggestion for which `is` holds among the first few when none is there. It takes the last place whose
+/// suggestion is not the only one there for which `also` holds; that one comes right after the first few.
+fn bring_forward(list: &mut Vec<Suggested>, is: Kind, also: Kind) {
+    let first = FIRST_SHOWN.min(list.len());
+    let Some(from) = list.iter().position(|s| is(s.id.get())).filter(|from| *from >= first) else { return };
+    let kept = list[..first].iter().filter(|s| also(s.id.get())).count();
+    let Some(at) = (0..first).rev().find(|at| kept > 1 || !also(list[*at].id.get())) else { return };
+    let brought = list.remove(from);
+    let gives_way = std::mem::replace(&mut list[at], brought);
+    list.insert(first, gives_way);
 }
+
+/// A kind of suggestion that the first few are to hold.
+type Kind = fn(&Suggestion) -> bool;

@@ -83,12 +83,14 @@ pub struct Plan {
 impl Plan {
     /// A plan of these steps, as read from a file, in this order.
     ///
-    /// Steps in Now beyond [`NOW_AT_MOST`] go to Next, and numbers are given anew.
+    /// Steps in Now beyond [`NOW_AT_MOST`] go to Next, a step that is there already is left out, and numbers are given
+    /// anew.
     #[must_use]
     pub fn of(steps: impl IntoIterator<Item = (Option<SuggestionId>, Option<Said>, Lane)>) -> Self {
         let mut plan = Self::default();
         for (from, said, lane) in steps {
-            if from.is_some() || said.is_some() {
+            let empty = from.is_none() && said.is_none();
+            if !(empty || plan.has(from, said.as_ref())) {
                 let lane = if lane == Lane::Now { plan.first_free() } else { lane };
                 plan.push(from, said, lane);
             }
@@ -119,6 +121,11 @@ impl Plan {
         self.removed.is_some()
     }
 
+    /// Whether this suggestion is in the plan, or, for a step of one's own, these words.
+    fn has(&self, from: Option<SuggestionId>, said: Option<&Said>) -> bool {
+        self.steps.iter().any(|step| step.from == from && (from.is_some() || step.said.as_ref() == said))
+    }
+
     /// Puts a suggestion into Now, or into Next when Now is full, and says which; none when it is there already.
     pub fn choose(&mut self, suggestion: SuggestionId) -> Option<Lane> {
         (!self.holds(suggestion)).then(|| self.push(Some(suggestion), None, self.first_free()))
@@ -126,8 +133,7 @@ impl Plan {
 
     /// Adds a step in the person's own words, as [`Plan::choose`] does; none when they said the same already.
     pub fn add_own(&mut self, words: Said) -> Option<Lane> {
-        let there = self.steps.iter().any(|step| step.from.is_none() && step.said.as_ref() == Some(&words));
-        (!there).then(|| self.push(None, Some(words), self.first_free()))
+        (!self.has(None, Some(&words))).then(|| self.push(None, Some(words), self.first_free()))
     }
 
     /// Says a step in other words; false when there is no such step.
@@ -156,11 +162,15 @@ impl Plan {
         at.map(|at| self.removed = Some((at, self.steps.remove(at)))).is_some()
     }
 
-    /// Puts the step that was last taken out back where it was; false when there is none.
+    /// Puts the step that was last taken out back where it was; false when there is none, or when it was chosen again
+    /// meanwhile.
     ///
     /// When Now has filled up meanwhile it goes to Next.
     pub fn put_back(&mut self) -> bool {
         let Some((at, mut step)) = self.removed.take() else { return false };
+        if self.has(step.from, step.said.as_ref()) {
+            return false;
+        }
         if step.lane == Lane::Now {
             step.lane = self.first_free();
         }

@@ -47,5 +47,6 @@ struct FileStep {
     suggestion: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     words: Option<String>,
+    #[serde(default)]
     lane: String,
 }

@@ -4,7 +4,8 @@ use yew::{Html, html};
 
 use crate::content::{Helpline, fill, t};
 
-/// One line; a line for some nations only says which.
+/// One line in full, as Need help now shows it; a line for some nations only says which.
+#[cfg(all(feature = "stills", not(target_arch = "wasm32")))]
 pub(crate) fn line(line: &Helpline) -> Html {
     html! {
         <li class="line" data-line={line.id} data-nations={line.nations.names()}>

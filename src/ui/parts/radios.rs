@@ -57,10 +57,14 @@ fn rows(question: Radios, kind: &'static str) -> Html {
     }
 }
 
+/// One answer. `autocomplete` keeps a browser from bringing back what somebody chose before.
 fn row(choice: Choice, kind: &'static str, name: &AttrValue) -> Html {
     html! {
         <label class="row">
-            <input type={kind} name={name.clone()} value={choice.value} checked={choice.chosen} onchange={choice.on} />
+            <input
+                type={kind} name={name.clone()} value={choice.value} checked={choice.chosen} autocomplete="off"
+                onchange={choice.on}
+            />
             <span class="row-words">{ choice.label.words() }</span>
         </label>
     }
