@@ -2,7 +2,9 @@
 
 mod common;
 
-use common::{all_the_same, answers, area, go_on, in_the_way, play, said, screens, statement, steps, suggestion, walk_to};
+use common::{
+    all_the_same, answers, area, go_on, in_the_way, play, said, screens, statement, steps, suggestion, walk_to,
+};
 use recovery_plan::assessment::{Answer, Level, picture};
 use recovery_plan::content::{AreaId, Nation, StatementId};
 use recovery_plan::plan::{Lane, Reason, StepId, suggested};
@@ -132,7 +134,10 @@ fn steps_are_chosen_reworded_moved_taken_out_and_put_back() {
     assert_eq!(session.plan.steps()[0].from, Some(week), "its first move and who could help stay with it");
 
     session = go_on(&session, [Action::Move(id, Lane::Later)]);
-    assert_eq!((lanes(&session, Lane::Later), session.notice), (vec!["Draw my week"], Some(Notice::Moved(Lane::Later))));
+    assert_eq!(
+        (lanes(&session, Lane::Later), session.notice),
+        (vec!["Draw my week"], Some(Notice::Moved(Lane::Later)))
+    );
 
     let before = steps(&session).join("|");
     let swim = step(&session, "Swim on Friday");
@@ -155,10 +160,10 @@ fn a_fourth_step_goes_to_next_and_a_move_into_a_full_now_is_refused_with_a_reaso
     let refused = go_on(&session, [Action::Move(step(&session, "four"), Lane::Now)]);
     assert_eq!((lanes(&refused, Lane::Next), refused.notice), (vec!["four"], Some(Notice::NowFull)));
 
-    let made_room = go_on(&refused, [
-        Action::Move(step(&session, "one"), Lane::Later),
-        Action::Move(step(&session, "four"), Lane::Now),
-    ]);
+    let made_room = go_on(
+        &refused,
+        [Action::Move(step(&session, "one"), Lane::Later), Action::Move(step(&session, "four"), Lane::Now)],
+    );
     assert_eq!(lanes(&made_room, Lane::Now), ["two", "three", "four"]);
 }
 

@@ -41,7 +41,7 @@ fn headings(session: &Session) -> Vec<String> {
 }
 
 proptest! {
-    #![proptest_config(config(400))]
+    #![proptest_config(config(150))]
 
     #[test]
     fn nothing_anybody_does_breaks_the_page_or_what_leaves_it(visit in visit()) {

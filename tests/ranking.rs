@@ -27,7 +27,8 @@ fn level(session: &Session, id: BarrierId) -> Option<Level> {
 /// What the order goes by first: chosen, then a lot, then a bit.
 fn rank(session: &Session, id: SuggestionId) -> (bool, u8) {
     let idea = id.get();
-    let most = idea.barriers.iter().filter_map(|b| level(session, *b)).map(|l| if l == Level::Lot { 2 } else { 1 }).max();
+    let most =
+        idea.barriers.iter().filter_map(|b| level(session, *b)).map(|l| if l == Level::Lot { 2 } else { 1 }).max();
     (idea.areas.iter().any(|area| session.areas.contains(area)), most.unwrap_or(0))
 }
 
@@ -44,11 +45,11 @@ fn crowded(list: &[Suggested], idea: &Suggested) -> bool {
     first().filter(|other| topic(other) == topic(idea)).count() >= ALIKE || first().filter(of_its_area).count() > ALIKE
 }
 
-/// Whether an idea may have been brought forward, as the only tiny or the only hopeful one of the first.
+/// Whether an idea may have been brought forward as the only tiny or the only hopeful one of the first; the one brought
+/// for the other reason may be of its kind too.
 fn brought_forward(list: &[Suggested], place: usize) -> bool {
     let only = |is: fn(SuggestionId) -> bool| {
-        let others = list.iter().take(FIRST_SHOWN).enumerate().filter(|(at, _)| *at != place);
-        is(list[place].id) && !others.map(|(_, other)| other.id).any(is)
+        is(list[place].id) && list.iter().take(FIRST_SHOWN).filter(|other| is(other.id)).count() <= 2
     };
     (FIRST_SHOWN - 3..FIRST_SHOWN).contains(&place) && (only(is_tiny) || only(is_hopeful))
 }
@@ -82,18 +83,18 @@ fn is_true(session: &Session, id: SuggestionId, reason: Reason) -> bool {
         Reason::Chose(area) => session.areas.contains(&area) && idea.areas.contains(&area),
         Reason::InTheWay(barrier, much) => level(session, barrier) == Some(much) && idea.barriers.contains(&barrier),
         Reason::Room(id) => room(id) && idea.areas.contains(&id.get().area),
-        Reason::Have(id) => {
-            matches!(said(id), Some(Answer::Mostly | Answer::Very)) && idea.strengths.contains(&id)
-        }
+        Reason::Have(id) => matches!(said(id), Some(Answer::Mostly | Answer::Very)) && idea.strengths.contains(&id),
         Reason::Begin => {
-            let nothing_in_the_way = BarrierId::all().all(|b| level(session, b).is_none());
-            idea.always && session.areas.is_empty() && nothing_in_the_way && !StatementId::all().any(room)
+            let chosen = idea.areas.iter().any(|area| session.areas.contains(area));
+            let in_the_way = idea.barriers.iter().any(|b| level(session, *b).is_some());
+            let grows = idea.areas.iter().flat_map(|area| area.statements()).any(room);
+            idea.always && !chosen && !in_the_way && !grows
         }
     }
 }
 
 proptest! {
-    #![proptest_config(config(1500))]
+    #![proptest_config(config(500))]
 
     #[test]
     fn chosen_areas_come_first_and_then_a_lot_before_a_bit(session in prop_oneof![answered(), someone()]) {
@@ -212,8 +213,9 @@ fn a_reason_that_is_not_true_is_caught() {
     let (session, nothing) = (mixed(), Session::default());
     for idea in suggested(&session) {
         assert!(idea.reasons.iter().all(|reason| is_true(&session, idea.id, *reason)));
-        assert!(!idea.reasons.iter().any(|reason| is_true(&nothing, idea.id, *reason)), "{}", idea.id.name());
-        assert!(!is_true(&session, idea.id, Reason::Begin));
+        let led = idea.reasons != [Reason::Begin];
+        assert!(!led || !idea.reasons.iter().any(|reason| is_true(&nothing, idea.id, *reason)), "{}", idea.id.name());
+        assert!(!led || !is_true(&session, idea.id, Reason::Begin), "{}", idea.id.name());
     }
 }
 

@@ -52,5 +52,9 @@
       function () {
         page.failed("payload-damaged");
       }
-    );
+    )
+    // Whatever else is wrong with the file or the browser: never leave a person waiting.
+    .catch(function () {
+      page.failed("wasm-failed");
+    });
 })();

@@ -1,6 +1,6 @@
 // The page around the app: Exit, Need help now, an early tap on Start, the failure screens, and the wipe.
 // It runs before the payload has arrived and works without it, so it is written for old browsers (ES5) and small.
-// It never reads an answer; it only keeps the last good plan as text, so that a failure costs nothing.
+// It never looks into an answer; it only keeps the last good plan as text, so that a failure costs nothing.
 window.recoveryPlanPage = (function () {
   "use strict";
   var html = document.documentElement;
@@ -18,10 +18,12 @@ window.recoveryPlanPage = (function () {
   var holding = false; // whether there is anything to lose
   var calling = false; // a number was tapped: the tap may look like leaving
   var under = null; // what Need help now covers
+  var place = null; // where the history was when it opened
   var nation = "skip";
   var shifts = [];
 
   html.className = "js";
+  html.setAttribute("data-state", "start");
 
   function one(selector, inside) {
     return (inside || document).querySelector(selector);
@@ -51,6 +53,7 @@ window.recoveryPlanPage = (function () {
   function openHelp() {
     if (under) return;
     under = stage.firstElementChild;
+    place = history.state;
     var all = lines.querySelectorAll("[data-nations]");
     for (var i = 0; i < all.length; i++) {
       var nations = " " + all[i].getAttribute("data-nations") + " ";
@@ -70,6 +73,7 @@ window.recoveryPlanPage = (function () {
     spare.insertBefore(lines, spare.firstChild);
     var help = one("footer [data-action=help]");
     if (help) help.focus();
+    if (tapped && begin) start();
   }
 
   // The app has gone wrong, or could not be opened: say what happened and what can be done.
@@ -82,6 +86,11 @@ window.recoveryPlanPage = (function () {
   function showFailure() {
     closeHelp();
     close = null;
+    // What was typed and not added yet is part of what must not be lost.
+    var fields = stage.querySelectorAll("textarea");
+    for (var i = 0; i < fields.length; i++) {
+      if (fields[i].value && kept.indexOf(fields[i].value) < 0) kept += "\n" + fields[i].value;
+    }
     var section = one('[data-cause="' + failure + '"]', failures) || failures.firstElementChild;
     var main = screen("error");
     main.setAttribute("data-cause", failure);
@@ -104,6 +113,7 @@ window.recoveryPlanPage = (function () {
   function start() {
     if (failure && failure !== "panic") return showFailure();
     failure = "";
+    if (under) return;
     if (!begin) {
       tapped = true;
       var status = one("[data-getting-ready]", stage);
@@ -115,6 +125,7 @@ window.recoveryPlanPage = (function () {
     var was = stage.firstElementChild;
     var open = begin;
     begin = null;
+    tapped = false;
     put(root);
     try {
       close = open(root, choices);
@@ -228,14 +239,24 @@ window.recoveryPlanPage = (function () {
     calling = false;
   });
   window.addEventListener("beforeunload", function (event) {
-    if (!holding || calling) return;
+    var field = one("textarea", stage);
+    if (calling || !(holding || (field && field.value))) return;
     event.preventDefault();
     event.returnValue = "";
   });
+  // Only what breaks inside the app is a failure of the app; extensions and browsers report their own troubles here too.
   window.addEventListener("error", function (event) {
-    if (!close) return;
+    var error = event.error;
+    if (!close || !error || String(error.stack).indexOf("wasm") < 0) return;
     event.preventDefault();
     failed("panic");
+  });
+  // The browser's Back closes help, and moves nothing under it.
+  window.addEventListener("popstate", function (event) {
+    if (!under) return;
+    event.stopImmediatePropagation();
+    closeHelp();
+    history.pushState(place, "");
   });
 
   // A file that did not arrive whole ends before the boot script: that is known when the page has been read to its end.

@@ -167,6 +167,7 @@ sheet-title = My plan
 sheet-strengths = What I have going for me
 sheet-areas = What matters most to me now
 sheet-open = My steps
+sheet-mover-others = This one needs somebody else. I ask.
 sheet-blank = ______________________________________
 sheet-call = People to call
 help-call-line = { $name }: { $number }. { $what }

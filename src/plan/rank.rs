@@ -86,8 +86,10 @@ fn hopeful(suggestion: &Suggestion) -> bool {
 
 /// How well a suggestion fits, by the things the order is made of.
 struct Fit {
-    chosen: bool,
-    in_the_way: u8,
+    /// 2 when its own area was chosen, 1 when another that it helps was.
+    chosen: u8,
+    /// The most that one of its barriers is in the way (2 a lot, 1 a bit), then how many are, a lot counted twice.
+    in_the_way: (u8, u8),
     needed: bool,
     strengths: u8,
     room: u8,
@@ -95,7 +97,7 @@ struct Fit {
 }
 
 impl Fit {
-    fn weight(&self) -> (bool, u8, bool, u8, u8) {
+    fn weight(&self) -> (u8, (u8, u8), bool, u8, u8) {
         (self.chosen, self.in_the_way, self.needed, self.strengths, self.room)
     }
 }
@@ -137,12 +139,24 @@ fn fit(session: &Session, suggestion: &Suggestion) -> Option<Fit> {
     let strengths = have.clone().count().min(2) as u8;
     reasons.extend(have.take(1).map(Reason::Have));
     Some(Fit {
-        chosen: chosen.is_some(),
-        in_the_way: barrier.map_or(0, |(_, level)| if level == Level::Lot { 2 } else { 1 }),
+        chosen: chosen.map_or(0, |area| if suggestion.areas.first() == Some(&area) { 2 } else { 1 }),
+        in_the_way: in_the_way(session, suggestion),
         needed: !not_needed(session, suggestion),
         strengths,
         room: room.map_or(0, |(_, answer)| if answer == Answer::NotYet { 2 } else { 1 }),
         reasons,
+    })
+}
+
+/// How much the barriers of a suggestion are in the way: the most of one, and all of them together.
+fn in_the_way(session: &Session, suggestion: &Suggestion) -> (u8, u8) {
+    suggestion.barriers.iter().fold((0, 0), |(most, all), id| {
+        let level = match session.levels.get(*id) {
+            Some(Level::Lot) => 2,
+            Some(Level::Bit) => 1,
+            _ => 0,
+        };
+        (most.max(level), all + level)
     })
 }
 

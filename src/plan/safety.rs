@@ -10,24 +10,49 @@ use crate::session::Session;
 /// The cards that belong beside the plan of this session, the most urgent first.
 #[must_use]
 pub fn cards(session: &Session) -> Vec<CardId> {
-    let steps = session.plan.steps();
     CardId::all()
         .filter(|id| {
             let card = id.get();
-            let chosen = steps.iter().filter_map(|step| step.from).any(|s| s.get().cards.contains(id));
             let in_the_way = card.barriers.iter().any(|b| session.levels.get(*b).is_some_and(Level::in_the_way));
             let low = card.areas_low.iter().any(|area| low_throughout(&session.answers, *area));
-            let said = steps.iter().filter_map(|step| step.said.as_ref()).any(|said| matches(card.own_words, said));
-            card.everyone || chosen || in_the_way || low || said
+            card.everyone || in_the_way || low || steps_call_for(session, *id)
         })
         .collect()
 }
 
-/// Words that deny the phrase they stand before.
-const DENIALS: [&str; 8] = ["not", "never", "dont", "wont", "didnt", "wouldnt", "no", "longer"];
+/// The cards that may be printed with the plan: those its steps call for. A card that an answer calls for would tell
+/// whoever reads the paper what the answer was.
+#[must_use]
+pub fn cards_on_paper(session: &Session) -> Vec<CardId> {
+    CardId::all().filter(|id| id.get().on_paper && steps_call_for(session, *id)).collect()
+}
 
-/// How many words before a phrase are looked at for a denial.
-const DENIAL_REACH: usize = 3;
+/// Whether a step calls for a card: by the suggestion it came from, or by the person's own words.
+fn steps_call_for(session: &Session, card: CardId) -> bool {
+    session.plan.steps().iter().any(|step| {
+        step.from.is_some_and(|suggestion| suggestion.get().cards.contains(&card))
+            || step.said.as_ref().is_some_and(|said| matches(card.get().own_words, said))
+    })
+}
+
+/// What denies the phrase that comes right after it. Anything further away is not taken for a denial: a card too many
+/// costs a glance, a missing one may cost a life.
+const DENIALS: [&str; 14] = [
+    " not",
+    " never",
+    " dont",
+    " wont",
+    " didnt",
+    " wouldnt",
+    " no longer",
+    " not going to",
+    " never going to",
+    " not gonna",
+    " dont want to",
+    " not want to",
+    " never want to",
+    " not planning to",
+];
 
 /// Whether the words call for the card.
 fn matches(rules: &[OwnWords], said: &Said) -> bool {
@@ -38,12 +63,12 @@ fn matches(rules: &[OwnWords], said: &Said) -> bool {
     })
 }
 
-/// Whether `words` hold `phrase`; with `unless_denied`, at least once without a denial before it. "Why not" denies
+/// Whether `words` hold `phrase`; with `unless_denied`, at least once without a denial right before it. "Why not" denies
 /// nothing, and neither does a phrase's own "don't".
 fn holds(words: &str, phrase: &str, unless_denied: bool) -> bool {
     words.match_indices(phrase).any(|(at, _)| {
-        let mut before = words[..at].split_whitespace().rev().take(DENIAL_REACH);
-        let denied = before.any(|word| DENIALS.contains(&word)) && !words[..at].ends_with(" why not");
+        let before = &words[..at];
+        let denied = DENIALS.iter().any(|denial| before.ends_with(denial)) && !before.ends_with(" why not");
         !(unless_denied && denied)
     })
 }
@@ -56,7 +81,7 @@ fn plain(words: &str) -> String {
     let mut out = String::from(" ");
     for c in words.chars() {
         match c {
-            '\'' | '’' | '‘' => {}
+            '\'' | '’' | '‘' | '´' | '`' => {}
             _ if c.is_ascii_alphanumeric() || is_letter_elsewhere(c) => out.push(c.to_ascii_lowercase()),
             _ if out.ends_with(' ') => {}
             _ => out.push(' '),
@@ -94,8 +119,20 @@ mod tests {
 
     #[test]
     fn words_that_deny_it_are_not_taken_for_it() {
-        for words in ["I would never kill myself", "I am not going to kill myself", "don't say kill myself"] {
+        for words in ["I would never kill myself", "I am not going to kill myself", "i dont kill myself"] {
             assert!(!calls_for_help(words), "{words}");
+        }
+    }
+
+    #[test]
+    fn a_no_that_denies_something_else_is_not_taken_for_a_denial() {
+        for words in [
+            "I'm no good, kill myself",
+            "I dont know, kill myself",
+            "why not just kill myself",
+            "not eaten. kill myself",
+        ] {
+            assert!(calls_for_help(words), "{words}");
         }
     }
 

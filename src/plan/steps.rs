@@ -76,7 +76,8 @@ pub struct NowIsFull;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Plan {
     steps: Vec<Step>,
-    removed: Option<(usize, Step)>,
+    /// What was taken out and where it stood, the last one last.
+    removed: Vec<(usize, Step)>,
     last: u32,
 }
 
@@ -118,7 +119,7 @@ impl Plan {
     /// Whether a step was taken out and can be put back.
     #[must_use]
     pub fn can_put_back(&self) -> bool {
-        self.removed.is_some()
+        !self.removed.is_empty()
     }
 
     /// Whether this suggestion is in the plan, or, for a step of one's own, these words.
@@ -156,10 +157,10 @@ impl Plan {
         Ok(true)
     }
 
-    /// Takes a step out, to be put back until something else moves; false when there is no such step.
+    /// Takes a step out, to be put back; false when there is no such step.
     pub fn remove(&mut self, id: StepId) -> bool {
         let at = self.steps.iter().position(|step| step.id == id);
-        at.map(|at| self.removed = Some((at, self.steps.remove(at)))).is_some()
+        at.map(|at| self.removed.push((at, self.steps.remove(at)))).is_some()
     }
 
     /// Puts the step that was last taken out back where it was; false when there is none, or when it was chosen again
@@ -167,7 +168,7 @@ impl Plan {
     ///
     /// When Now has filled up meanwhile it goes to Next.
     pub fn put_back(&mut self) -> bool {
-        let Some((at, mut step)) = self.removed.take() else { return false };
+        let Some((at, mut step)) = self.removed.pop() else { return false };
         if self.has(step.from, step.said.as_ref()) {
             return false;
         }

@@ -49,6 +49,8 @@ pub type Listener = EventListener;
 /// Tells of every step by the browser's buttons for as long as the listener is kept.
 pub fn listen(on_step: impl Fn(Step) + 'static) -> Option<Listener> {
     let window = web_sys::window()?;
+    // A reload, and an earlier visit to this page, leave their entries behind: counting goes on from there.
+    HERE.set(window.history().ok().and_then(|h| h.state().ok()).and_then(|s| s.as_f64()).unwrap_or(0.0) as u32);
     Some(EventListener::new(&window, "popstate", move |event| {
         let state = event.dyn_ref::<web_sys::PopStateEvent>().map(web_sys::PopStateEvent::state);
         let to = state.and_then(|s| s.as_f64()).unwrap_or(0.0) as u32;

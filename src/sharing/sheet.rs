@@ -6,7 +6,7 @@
 
 use crate::assessment::picture;
 use crate::content::{Card, CardId, HELPLINES, Helpline, Mover, Nation, Text, fill, t};
-use crate::plan::{Lane, Step, cards};
+use crate::plan::{Lane, Step, cards_on_paper};
 use crate::session::Session;
 
 /// A sheet, ready to be set as paper or as text.
@@ -50,7 +50,7 @@ pub fn sheet(session: &Session) -> Sheet {
     if session.plan.steps().is_empty() {
         sections.push(Section { heading: t::SHEET_OPEN.words().to_owned(), lines: blank_steps() });
     }
-    sections.extend(cards(session).into_iter().filter_map(|id| card_section(id, session.start.nation)));
+    sections.extend(cards_on_paper(session).into_iter().map(|id| card_section(id, session.start.nation)));
     sections.push(lines_to_call(session.start.nation));
     sections.retain(|section| !section.lines.is_empty());
     Sheet { title: t::SHEET_TITLE.words(), purpose: t::PURPOSE.words(), sections }
@@ -86,7 +86,7 @@ fn step_line(step: &Step) -> Line {
             (Some(t::STEP_WHO), suggestion.who.words().to_owned()),
         ];
         if suggestion.mover == Mover::Others {
-            under.insert(0, (None, t::MOVER_OTHERS.words().to_owned()));
+            under.insert(0, (None, t::SHEET_MOVER_OTHERS.words().to_owned()));
         }
         under
     });
@@ -98,15 +98,12 @@ fn blank_steps() -> Vec<Line> {
     (0..3).map(|_| Line { words: t::SHEET_BLANK.words().to_owned(), tick: true, ..Line::default() }).collect()
 }
 
-fn card_section(id: CardId, nation: Option<Nation>) -> Option<Section> {
+fn card_section(id: CardId, nation: Option<Nation>) -> Section {
     let card: &Card = id.get();
-    if !card.on_paper {
-        return None;
-    }
     let mut lines: Vec<Line> =
         card.body.words().lines().map(|words| Line { words: words.to_owned(), ..Line::default() }).collect();
     lines.extend(card.helplines.iter().map(|line| line.get()).filter(|line| serves(line, nation)).map(call));
-    Some(Section { heading: card.title.words().to_owned(), lines })
+    Section { heading: card.title.words().to_owned(), lines }
 }
 
 fn lines_to_call(nation: Option<Nation>) -> Section {

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use yew::{Callback, Component, Context, Html, Properties};
 
 use super::{Seen, screens};
-use crate::plan::{FIRST_SHOWN, StepId};
-use crate::platform::{history, page, screen};
+use crate::plan::{FIRST_SHOWN, Said, StepId};
+use crate::platform::{field, history, page, screen};
 use crate::session::{Action, Screen, Session, Start, update};
 use crate::sharing::text::plan_text;
 
@@ -31,7 +31,6 @@ impl Component for App {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
-        history::went_on();
         let send = ctx.link().callback(|action| action);
         let by_browser = send.clone();
         let listener = history::listen(move |step| {
@@ -40,6 +39,7 @@ impl Component for App {
                 history::Step::On => Action::Next,
             });
         });
+        history::went_on();
         Self {
             session: Rc::new(update(&Session::default(), Action::Begin(ctx.props().start))),
             send,
@@ -49,7 +49,13 @@ impl Component for App {
     }
 
     fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
-        let next = update(&self.session, action.clone());
+        let mut next = Rc::clone(&self.session);
+        if matches!(action, Action::Next | Action::Skip | Action::Back | Action::OpenReword(_)) {
+            for typed in typed_and_not_kept(&next) {
+                next = Rc::new(update(&next, typed));
+            }
+        }
+        let next = update(&next, action.clone());
         if next == *self.session {
             return false;
         }
@@ -75,6 +81,15 @@ impl Component for App {
             screen::focus(&selector);
         }
     }
+}
+
+/// What stands in a text field when the person goes on without pressing its button. It is theirs, so it is kept.
+fn typed_and_not_kept(session: &Session) -> Vec<Action> {
+    let said = |name: &str| field::words(name).as_deref().and_then(Said::new);
+    let own = said("own-step").map(Action::AddOwn);
+    let step = session.plan.steps().iter().find(|step| Some(step.id) == session.rewording);
+    let new_words = step.zip(said("reword")).filter(|(step, said)| said.words() != step.words());
+    own.into_iter().chain(new_words.map(|(step, said)| Action::Reword(step.id, said))).collect()
 }
 
 /// What gets the focus after `action`, as a selector; none when the focus stays where it is. The button that was pressed

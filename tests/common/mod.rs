@@ -4,6 +4,8 @@
 #![allow(clippy::expect_used, reason = "a test that cannot go on stops there and says why")]
 
 pub(crate) mod anyone;
+#[cfg(feature = "stills")]
+pub(crate) mod drawn;
 pub(crate) mod html;
 
 use recovery_plan::assessment::{Answer, Level};

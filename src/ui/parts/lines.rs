@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use crate::content::{Helpline, fill, t};
+use crate::content::{Helpline, Nation, fill, t};
 
 /// One line in full, as Need help now shows it; a line for some nations only says which.
 #[cfg(all(feature = "stills", not(target_arch = "wasm32")))]
@@ -19,11 +19,17 @@ pub(crate) fn line(line: &Helpline) -> Html {
     }
 }
 
-/// Lines in short, a row each: name and number.
-pub(crate) fn short_lines(lines: &[&Helpline]) -> Html {
+/// Lines in short, a row each: name and number; and where each serves, for somebody who did not say where they live.
+pub(crate) fn short_lines(lines: impl Iterator<Item = &'static Helpline>, nation: Option<Nation>) -> Html {
     let mut rows = Vec::new();
-    for line in lines {
-        rows.push(html! { <li class="short-line">{ line.name.words() }{ ": " }{ dial(line) }</li> });
+    for line in lines.filter(|line| nation.is_none_or(|nation| line.nations.has(nation))) {
+        let serves = line.serves().filter(|_| nation.is_none());
+        rows.push(html! {
+            <li class="short-line">
+                { line.name.words() }{ ": " }{ dial(line) }
+                { serves.map(|words| html! { <span class="hint">{ " " }{ words }</span> }) }
+            </li>
+        });
     }
     html! { <ul class="lines">{ rows }</ul> }
 }

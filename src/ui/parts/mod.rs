@@ -21,7 +21,7 @@ pub(crate) use basics::{Weight, button, h2, h3, hint, p, paragraphs, sends};
 pub(crate) use fold::fold;
 pub(crate) use idea::idea;
 #[cfg(all(feature = "stills", not(target_arch = "wasm32")))]
-pub(crate) use lines::line;
+pub(crate) use lines::{line, short_lines};
 pub(crate) use nav::{Heading, heading, nav};
 pub(crate) use notice::notice;
 pub(crate) use own_step::own_step;

@@ -8,12 +8,13 @@ use crate::plan::Lane;
 use crate::session::{Action, Notice};
 
 /// The notice, with a way to put a step back when one was taken out.
-pub(crate) fn notice(notice: Option<Notice>, send: &Callback<Action>) -> Html {
+pub(crate) fn notice(notice: Option<Notice>, can_put_back: bool, send: &Callback<Action>) -> Html {
+    let can_put_back = can_put_back && matches!(notice, Some(Notice::Removed | Notice::PutBack));
     let put_back = || button(Weight::Quiet, "put-back", t::PUT_BACK, None, sends(send, Action::PutBack));
     html! {
         <div class="notice">
             <p role="status">{ notice.map(words).map(Text::words) }</p>
-            { (notice == Some(Notice::Removed)).then(put_back) }
+            { can_put_back.then(put_back) }
         </div>
     }
 }

@@ -17,7 +17,7 @@ pub(crate) fn picture_table(areas: &[AreaPicture]) -> Html {
             <thead>
                 <tr>
                     <th scope="col">{ t::PICTURE_TABLE_AREA.words() }</th>
-                    <th scope="col" colspan="2">{ t::PICTURE_TABLE_STRONG.words() }</th>
+                    <th scope="col">{ t::PICTURE_TABLE_STRONG.words() }</th>
                 </tr>
             </thead>
             <tbody>{ for areas.iter().map(row) }</tbody>
@@ -40,8 +40,7 @@ fn row(picture: &AreaPicture) -> Html {
             data-of={of.to_string()}
         >
             <th scope="row">{ area.get().name.words() }</th>
-            <td class="bar-cell">{ bar(strengths, answered) }</td>
-            <td>{ words }</td>
+            <td><span class="bar-and-words">{ bar(strengths, answered) }{ words }</span></td>
         </tr>
     }
 }

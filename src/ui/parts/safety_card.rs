@@ -8,12 +8,10 @@ use crate::content::{Card, Nation};
 
 /// One card, with the lines that serve the nation.
 pub(crate) fn safety_card(card: &Card, nation: Option<Nation>) -> Html {
-    let lines: Vec<_> =
-        card.helplines.iter().map(|id| id.get()).filter(|l| nation.is_none_or(|n| l.nations.has(n))).collect();
     let body = html! {
         <>
             { paragraphs(card.body) }
-            { (!lines.is_empty()).then(|| short_lines(&lines)) }
+            { (!card.helplines.is_empty()).then(|| short_lines(card.helplines.iter().map(|id| id.get()), nation)) }
         </>
     };
     if card.urgent {

@@ -22,7 +22,7 @@ pub(super) fn plan(seen: Seen<'_>) -> Html {
             { p(intro) }
             <section aria-labelledby="my-steps">
                 <h2 id="my-steps">{ t::PLAN_STEPS.words() }</h2>
-                { notice(session.notice, seen.send) }
+                { notice(session.notice, session.plan.can_put_back(), seen.send) }
                 { session.plan.steps().is_empty().then(|| hint(t::PLAN_EMPTY)) }
                 { for Lane::ALL.map(|lane| steps(seen, lane)) }
                 { own_step(seen.send) }

@@ -18,7 +18,7 @@ pub(super) fn take_away(seen: Seen<'_>) -> Html {
                 { p(t::TAKE_INTRO) }
                 { session.plan.steps().is_empty().then(|| p(t::TAKE_EMPTY)) }
                 { buttons(seen) }
-                { notice(session.notice, seen.send) }
+                { notice(session.notice, false, seen.send) }
                 { h2(t::TAKE_SHEET) }
             </div>
             { paper(&sheet(session)) }

@@ -2,7 +2,8 @@
 
 use yew::{Html, html};
 
-use crate::content::{AreaId, BarrierId, Text, t};
+use crate::content::{AreaId, BarrierId, HELPLINES, Text, t};
+use crate::ui::parts::short_lines;
 
 pub(super) fn paper_form() -> Html {
     html! {
@@ -10,7 +11,7 @@ pub(super) fn paper_form() -> Html {
             <h2 id="paper-title">{ t::PAPER_TITLE.words() }</h2>
             <p>{ t::PAPER_INTRO.words() }</p>
             <h3>{ t::PAPER_AREAS.words() }</h3>
-            { for AreaId::all().map(area) }
+            <div class="paper-areas">{ for AreaId::all().map(area) }</div>
             <h3>{ t::PAPER_MATTERS.words() }</h3>
             { lines(3) }
             <h3>{ t::PAPER_BARRIERS.words() }</h3>
@@ -25,6 +26,8 @@ pub(super) fn paper_form() -> Html {
             <h3>{ t::PAPER_PLAN.words() }</h3>
             <p>{ t::PAPER_PLAN_HINT.words() }</p>
             { for [t::PAPER_NOW, t::PAPER_NEXT, t::PAPER_LATER].into_iter().map(lane) }
+            <h3>{ t::SHEET_CALL.words() }</h3>
+            <div class="paper-lines">{ short_lines(HELPLINES.iter(), None) }</div>
             <p class="purpose">{ t::PURPOSE.words() }</p>
         </section>
     }

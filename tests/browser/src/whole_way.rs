@@ -3,7 +3,7 @@
 use crate::act;
 use crate::find::{self, Screen};
 use crate::journey::{Person, area_choice};
-use crate::trouble::{Tried, Trouble, holds};
+use crate::trouble::{Tried, holds};
 
 /// Every screen of the whole way, as [`Screen::place`] names it.
 pub const WHOLE_WAY: [&str; 16] = [

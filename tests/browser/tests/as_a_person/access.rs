@@ -80,7 +80,9 @@ async fn on_a_small_phone(text_size: u32) -> Told {
 
 async fn small(me: &Person) -> Tried<()> {
     let screen = json!({ "width": 320, "height": 568, "deviceScaleFactor": 1, "mobile": false });
-    me.browser.devtools("Emulation.setDeviceMetricsOverride", screen).await.map(|_| ())
+    me.browser.devtools("Emulation.setDeviceMetricsOverride", screen).await?;
+    // A phone's scroll bar lies over the page and takes none of its width.
+    me.browser.devtools("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await.map(|_| ())
 }
 
 async fn fits(me: &Person, on: &Screen) -> Tried<()> {

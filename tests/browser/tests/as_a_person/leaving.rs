@@ -115,7 +115,12 @@ async fn escape_and_capital_letters_are_not_exit() -> Told {
 async fn leaves_and_comes_back(me: &Person) -> Tried<()> {
     me.driver().goto(me.site.url("/elsewhere")).await?;
     me.driver().back().await?;
-    me.placement.enter(me.driver()).await
+    me.placement.enter(me.driver()).await?;
+    // Browsers put back what stood in fields as late as this.
+    until("the page to have loaded", async || {
+        Ok(find::probe::<bool>(me.driver(), "return document.readyState === 'complete'", vec![]).await?.then_some(()))
+    })
+    .await
 }
 
 fn site_with_elsewhere() -> Tried<Site> {
@@ -123,8 +128,8 @@ fn site_with_elsewhere() -> Tried<Site> {
     Ok(Site::of_built_file()?.with("/elsewhere", Page::html(elsewhere)))
 }
 
-async fn nothing_returns(placement: Placement) -> Told {
-    story(Visit::to(Engine::Chromium, placement).at(site_with_elsewhere()?), async |me| {
+async fn nothing_returns(engine: Engine, placement: Placement) -> Told {
+    story(Visit::to(engine, placement).at(site_with_elsewhere()?), async |me| {
         is_in_the_middle(me).await?;
         leaves_and_comes_back(me).await?;
         me.is_on("start").await?;
@@ -140,14 +145,22 @@ async fn nothing_returns(placement: Placement) -> Told {
     .await
 }
 
-#[tokio::test]
-async fn leaving_my_own_tab_and_pressing_back_brings_nothing_back() -> Told {
-    nothing_returns(Placement::OwnTab).await
+macro_rules! leaving_and_pressing_back {
+    ($($name:ident: $engine:expr, $placement:expr;)*) => {$(
+        #[tokio::test]
+        async fn $name() -> Told {
+            nothing_returns($engine, $placement).await
+        }
+    )*};
 }
 
-#[tokio::test]
-async fn leaving_the_host_page_and_pressing_back_brings_nothing_back() -> Told {
-    nothing_returns(Placement::Frame("plain")).await
+leaving_and_pressing_back! {
+    back_to_my_own_tab_brings_nothing_back_in_chromium: Engine::Chromium, Placement::OwnTab;
+    back_to_the_host_page_brings_nothing_back_in_chromium: Engine::Chromium, Placement::Frame("plain");
+    back_to_my_own_tab_brings_nothing_back_in_firefox: Engine::Firefox, Placement::OwnTab;
+    back_to_the_host_page_brings_nothing_back_in_firefox: Engine::Firefox, Placement::Frame("plain");
+    back_to_my_own_tab_brings_nothing_back_in_webkit: Engine::WebKit, Placement::OwnTab;
+    back_to_the_host_page_brings_nothing_back_in_webkit: Engine::WebKit, Placement::Frame("plain");
 }
 
 #[tokio::test]

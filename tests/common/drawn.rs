@@ -1,0 +1,39 @@
+//! Screens drawn for a few people who differ as much as screens can.
+
+use recovery_plan::assessment::{Answer, Level};
+use recovery_plan::content::SuggestionId;
+use recovery_plan::plan::Said;
+use recovery_plan::session::{Action, Screen, Session};
+use recovery_plan::ui::stills::{names, render, screen};
+
+use super::anyone::WILD;
+use super::{all_the_same, area, go_on, walk_to};
+
+/// The journey's screens for one person, each with its HTML.
+pub(crate) fn journey(session: &Session) -> Vec<(Screen, String)> {
+    let session = Session { screen: Screen::Start, ..session.clone() };
+    Screen::journey().map(|at| (at, screen(&walk_to(&session, at)))).collect()
+}
+
+/// People whose screens differ as much as screens can.
+pub(crate) fn people() -> Vec<Session> {
+    let own = WILD.iter().filter_map(|words| Said::new(words)).map(Action::AddOwn);
+    let chosen = SuggestionId::all().take(8).map(Action::Choose);
+    let busy = all_the_same(Answer::NotYet, Level::Lot);
+    let busy = go_on(&busy, chosen.chain(own).chain([Action::ToggleArea(area("home")), Action::ShowAll]));
+    vec![Session::default(), all_the_same(Answer::Very, Level::Not), all_the_same(Answer::Skip, Level::Skip), busy]
+}
+
+/// Everything there is to see, with a name for each.
+pub(crate) fn everything() -> Vec<(String, String)> {
+    let screens = people().into_iter().enumerate().flat_map(|(who, session)| {
+        journey(&session).into_iter().map(move |(at, html)| (format!("{at:?} of person {who}"), html))
+    });
+    let rewording = people().pop().map(|session| {
+        let session = walk_to(&Session { screen: Screen::Start, ..session }, Screen::Plan);
+        let step = session.plan.steps()[0].id;
+        ("rewording".to_owned(), screen(&go_on(&session, [Action::OpenReword(step)])))
+    });
+    let pieces = names().into_iter().map(|name| (name.to_owned(), render(name).expect("a piece")));
+    screens.chain(rewording).chain(pieces).collect()
+}

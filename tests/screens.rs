@@ -1,0 +1,192 @@
+//! Every screen as HTML, drawn natively: each has what it must have, and the hooks that others hold on to.
+#![cfg(feature = "stills")]
+
+mod common;
+
+use std::collections::BTreeSet;
+
+use common::drawn::{journey, people};
+use common::html::{Tag, all, tags, text};
+use common::{all_the_same, answers, area, go_on, play, said, walk_to};
+use recovery_plan::assessment::{Answer, Level, picture};
+use recovery_plan::content::{AreaId, BarrierId, StatementId, t};
+use recovery_plan::plan::{FIRST_SHOWN, Lane, suggested};
+use recovery_plan::session::{Action, Screen, Session};
+use recovery_plan::ui::stills::{examples, render, screen};
+
+fn values(inside: &[&Tag]) -> Vec<String> {
+    inside.iter().filter(|tag| tag.name == "input").map(|tag| tag.get("value").unwrap_or_default().to_owned()).collect()
+}
+
+#[test]
+fn every_screen_has_one_main_with_its_name_and_one_first_heading() {
+    for session in people() {
+        for (at, html) in journey(&session) {
+            let tags = tags(&html);
+            let mains: Vec<_> = tags.iter().filter(|tag| tag.name == "main").collect();
+            assert_eq!(mains.len(), 1, "{at:?}");
+            assert_eq!(mains[0].get("data-screen"), Some(at.hook()));
+            assert_eq!(tags.iter().filter(|tag| tag.name == "h1").count(), 1, "{at:?}");
+            let (area, part) = match at {
+                Screen::Area(area) => (Some(area.name()), None),
+                Screen::Barriers(part) => (None, Some(part.to_string())),
+                _ => (None, None),
+            };
+            assert_eq!((mains[0].get("data-area"), mains[0].get("data-part")), (area, part.as_deref()));
+        }
+    }
+    let cleared = tags(&render("cleared").expect("cleared"));
+    assert!(cleared[0].is("data-screen", "cleared"));
+    let start = tags(&render("start").expect("start"));
+    assert!(start[0].is("data-screen", "start") && start.iter().filter(|tag| tag.name == "h1").count() == 1);
+}
+
+#[test]
+fn every_statement_and_every_barrier_is_asked_once_with_its_answers() {
+    let (mut items, mut barriers) = (Vec::new(), Vec::new());
+    for (at, html) in journey(&Session::default()) {
+        let tags = tags(&html);
+        for (question, inside) in all(&tags, |tag| tag.get("data-item").is_some()) {
+            let id = question.get("data-item").unwrap_or_default().to_owned();
+            assert_eq!((question.name.as_str(), at.hook()), ("fieldset", "area"));
+            assert_eq!(values(&inside), ["0", "1", "2", "3", "skip"], "{id}");
+            items.push(id);
+        }
+        let asked = all(&tags, |tag| tag.get("data-barrier").is_some());
+        assert_eq!(asked.len(), if matches!(at, Screen::Barriers(_)) { 6 } else { 0 }, "six barriers a screen");
+        for (question, inside) in asked {
+            assert_eq!(values(&inside), ["0", "1", "2", "skip"]);
+            barriers.push(question.get("data-barrier").unwrap_or_default().to_owned());
+        }
+    }
+    assert_eq!((items.len(), barriers.len()), (28, 18));
+    assert_eq!(items, StatementId::all().map(|id| id.name().to_owned()).collect::<Vec<_>>());
+    assert_eq!(barriers, BarrierId::all().map(|id| id.name().to_owned()).collect::<Vec<_>>());
+}
+
+#[test]
+fn what_was_answered_is_still_marked_and_nothing_else_is() {
+    let session = walk_to(&play([answers("home.safe", Answer::Mostly)]), Screen::Area(area("home")));
+    let html = screen(&session);
+    let tags = tags(&html);
+    let checked: Vec<_> = tags.iter().filter(|tag| tag.get("checked").is_some()).collect();
+    assert_eq!(checked.len(), 1);
+    assert!(checked[0].is("value", "2") && checked[0].is("name", "item-home.safe"), "{:?}", checked[0]);
+}
+
+#[test]
+fn the_start_asks_three_things_that_can_be_left_alone() {
+    for html in [screen(&Session::default()), render("start").expect("start")] {
+        let tags = tags(&html);
+        for (id, wanted) in [
+            ("company", vec!["alone", "someone"]),
+            ("device", vec!["mine", "shared", "skip"]),
+            ("nation", vec!["england", "scotland", "wales", "northern-ireland", "skip"]),
+        ] {
+            let asked = all(&tags, |tag| tag.is("data-start", id));
+            assert_eq!(asked.len(), 1, "{id}");
+            assert_eq!(values(&asked[0].1), wanted);
+        }
+        assert!(tags.iter().any(|tag| tag.is("data-action", "next")));
+        assert!(text(&html).contains(t::PURPOSE.words()), "what it is for, and what it is not");
+    }
+}
+
+#[test]
+fn the_picture_names_strengths_first_then_shows_every_area_in_counts() {
+    let people = [play([answers("home.safe", Answer::Very), answers("home.keep", Answer::NotYet)]), people().remove(1)];
+    for session in people {
+        let html = screen(&walk_to(&Session { screen: Screen::Start, ..session.clone() }, Screen::Picture));
+        let tags = tags(&html);
+        let picture = picture(&session.answers);
+        let strengths: Vec<_> = tags.iter().filter_map(|tag| tag.get("data-strength")).collect();
+        assert_eq!(strengths, picture.strengths.iter().map(|id| id.name()).collect::<Vec<_>>());
+        let rows: Vec<_> = tags.iter().filter(|tag| tag.name == "tr" && tag.get("data-area").is_some()).collect();
+        assert_eq!(rows.len(), 8);
+        for (row, area) in rows.iter().zip(&picture.areas) {
+            assert!(row.is("data-area", area.area.name()));
+            assert!(row.is("data-strengths", &area.strengths.to_string()));
+            assert!(row.is("data-answered", &area.answered.to_string()));
+            assert!(row.is("data-of", &area.of.to_string()));
+        }
+        let last = tags.iter().rfind(|tag| tag.get("data-strength").is_some()).expect("a strength");
+        assert!(last.at < rows[0].at && !html.contains("data-barrier"), "strengths come first");
+        let choices = all(&tags, |tag| tag.is("data-choice", "areas"));
+        assert_eq!(values(&choices[0].1), AreaId::all().map(|area| area.name().to_owned()).collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn the_plan_shows_the_first_few_ideas_with_reasons_and_every_step_with_its_buttons() {
+    let session = walk_to(&all_the_same(Answer::NotYet, Level::Bit), Screen::Plan);
+    let shown = |session: &Session| {
+        let html = screen(session);
+        let ideas = tags(&html).into_iter().filter(|tag| tag.get("data-suggestion").is_some()).count();
+        (ideas, html.contains("data-action=\"more\""))
+    };
+    assert_eq!(shown(&session), (FIRST_SHOWN, true));
+    assert_eq!(shown(&go_on(&session, [Action::ShowAll])), (suggested(&session).len(), false));
+
+    let html = screen(&go_on(&session, [Action::AddOwn(said("my own")), Action::Choose(suggested(&session)[0].id)]));
+    let tags = tags(&html);
+    let steps = all(&tags, |tag| tag.get("data-step").is_some());
+    assert_eq!(steps.len(), 2);
+    for (step, inside) in steps {
+        assert!(step.is("data-lane", Lane::Now.name()));
+        let actions: Vec<_> = inside.iter().filter_map(|tag| tag.get("data-action")).collect();
+        assert_eq!(actions, ["reword", "lane-next", "lane-later", "remove"]);
+    }
+    for (idea, inside) in all(&tags, |tag| tag.get("data-suggestion").is_some()) {
+        assert!(inside.iter().any(|tag| tag.is("class", "reason")), "{:?} has no reason", idea.get("data-suggestion"));
+    }
+    for hook in ["data-field=\"own-step\"", "data-action=\"add-own\"", "data-action=\"choose\""] {
+        assert!(html.contains(hook), "{hook}");
+    }
+}
+
+#[test]
+fn the_way_on_and_back_is_on_every_screen_and_the_last_one_prints_copies_and_clears() {
+    for (at, html) in journey(&Session::default()) {
+        let has = |action: &str| html.contains(&format!("data-action=\"{action}\""));
+        assert!(has("back") && (has("next") || at == Screen::TakeAway), "{at:?}");
+        assert_eq!(has("skip"), matches!(at, Screen::Area(_) | Screen::Picture | Screen::Barriers(_)), "{at:?}");
+        assert_eq!(has("print") && has("copy") && has("clear"), at == Screen::TakeAway);
+        assert_eq!(html.contains("data-plan-text"), at == Screen::TakeAway);
+    }
+}
+
+#[test]
+fn progress_is_said_in_words() {
+    let screens = journey(&Session::default());
+    let of = screens.len() - 1;
+    for (place, (at, html)) in screens.iter().enumerate().skip(1) {
+        let words = text(html);
+        assert!(words.contains(&format!("Step {place} of {of}: ")), "{at:?}: {}", &words[..80]);
+    }
+    assert!(!text(&screens[0].1).contains("Step "));
+}
+
+#[test]
+fn nobody_is_told_that_they_skipped_who_did_not() {
+    let told = |session: &Session| {
+        let html = screen(&walk_to(&Session { screen: Screen::Start, ..session.clone() }, Screen::Plan));
+        text(&html).contains(t::PLAN_INTRO_SKIPPED.words())
+    };
+    assert!(told(&Session::default()));
+    assert!(!told(&all_the_same(Answer::Very, Level::Not)), "they answered everything");
+    let chose = go_on(&all_the_same(Answer::Mostly, Level::Not), [Action::ToggleArea(area("health"))]);
+    assert!(!told(&chose), "they answered everything and chose what matters");
+}
+
+#[test]
+fn every_part_in_every_state_can_be_drawn_and_stands_on_the_parts_page() {
+    let examples = examples();
+    let page = render("parts").expect("the parts page");
+    assert!(examples.len() >= 20);
+    for (part, state, html) in &examples {
+        tags(html);
+        assert!(!html.is_empty() && page.contains(&format!("{part}: {state}")), "{part}: {state}");
+    }
+    let names: BTreeSet<_> = examples.iter().map(|(part, state, _)| (part, state)).collect();
+    assert_eq!(names.len(), examples.len(), "two examples have one name");
+}
