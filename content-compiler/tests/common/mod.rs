@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use content_compiler::{Problem, compile, report};
 
 /// A copy of the real content, gone again at the end of its test.
-pub(crate) struct Copy(PathBuf);
+pub(crate) struct Copy(pub(crate) PathBuf);
 
 impl Copy {
     pub(crate) fn new() -> Self {

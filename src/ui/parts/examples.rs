@@ -24,7 +24,7 @@ pub(crate) fn all() -> Vec<(&'static str, &'static str, Html)> {
     };
     let step_of = |lane, rewording| {
         let first = session.plan.lane(lane).next();
-        html! { <ul>{ first.map(|first| step(first, rewording, &send)) }</ul> }
+        html! { <><h3>{ t::LANE_NOW.words() }</h3><ul>{ first.map(|first| step(first, rewording, &send)) }</ul></> }
     };
     let area = AreaId::all().next().into_iter();
     let barrier = BarrierId::all().next().into_iter();
@@ -70,7 +70,7 @@ pub(crate) fn page() -> Html {
             <h1>{ t::PARTS_TITLE.words() }</h1>
             { for all().into_iter().map(|(part, state, seen)| html! {
                 <section class="example" aria-label={format!("{part}: {state}")}>
-                    <p class="hint example-name">{ part }{ ": " }{ state }</p>
+                    <h2 class="hint">{ part }{ ": " }{ state }</h2>
                     { seen }
                 </section>
             }) }
