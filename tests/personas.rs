@@ -191,7 +191,7 @@ fn somebody_who_lives_where_others_use_is_offered_help_to_ask_for_a_move() {
 #[test]
 fn somebody_who_only_drinks_is_offered_nothing_for_people_on_other_drugs_or_in_treatment() {
     let persona = named("older-drinker-wales");
-    for idea in ["naloxone", "treatment-times", "hep-c"] {
+    for idea in ["naloxone", "treatment-times", "hep-c", "first-week-out"] {
         assert!(!offers(&persona, idea), "{idea}:\n{}", persona.golden);
     }
 }
@@ -216,8 +216,17 @@ fn somebody_with_a_home_and_savings_is_offered_no_money_or_housing_help() {
 }
 
 #[test]
-fn somebody_who_does_not_want_work_reads_nothing_about_work() {
+fn somebody_without_a_job_or_anybody_to_care_for_is_offered_nothing_about_either() {
+    let persona = named("older-drinker-wales");
+    for idea in ["work-check-ins", "care-times", "childcare-first"] {
+        assert!(!offers(&persona, idea), "{idea}:\n{}", persona.golden);
+    }
+}
+
+#[test]
+fn somebody_for_whom_it_is_too_soon_may_choose_their_pace_and_reads_nothing_about_work() {
     let persona = named("not-wanting-work");
+    assert!(offers(&persona, "my-pace"), "{}", persona.golden);
     let (ideas, _) = persona.golden.split_once("\nCards on the plan screen").expect("the ideas");
     let (_, ideas) = ideas.split_once("The first ideas").expect("the ideas");
     for word in ["job", "employer", "work coach", "Jobcentre", "paid"] {

@@ -7,6 +7,7 @@
 
 mod common;
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use common::anyone::{answered, config, someone};
@@ -24,12 +25,14 @@ fn level(session: &Session, id: BarrierId) -> Option<Level> {
     session.levels.get(id).filter(|level| matches!(level, Level::Bit | Level::Lot))
 }
 
-/// What the order goes by first: chosen, then a lot, then a bit.
-fn rank(session: &Session, id: SuggestionId) -> (bool, u8) {
+/// What the order goes by first: its own area chosen, or another that it helps; then a lot, then a bit.
+fn rank(session: &Session, id: SuggestionId) -> (u8, u8) {
     let idea = id.get();
-    let most =
-        idea.barriers.iter().filter_map(|b| level(session, *b)).map(|l| if l == Level::Lot { 2 } else { 1 }).max();
-    (idea.areas.iter().any(|area| session.areas.contains(area)), most.unwrap_or(0))
+    let much = |level| if level == Level::Lot { 2 } else { 1 };
+    let most = idea.barriers.iter().filter_map(|b| level(session, *b)).map(much).max();
+    let mut chosen = idea.areas.iter().map(|area| session.areas.contains(area));
+    let chosen = if chosen.next() == Some(true) { 2 } else { u8::from(chosen.any(|chosen| chosen)) };
+    (chosen, most.unwrap_or(0))
 }
 
 /// What an idea is here for: its barrier, or else its area.
@@ -94,7 +97,7 @@ fn is_true(session: &Session, id: SuggestionId, reason: Reason) -> bool {
 }
 
 proptest! {
-    #![proptest_config(config(500))]
+    #![proptest_config(config(800))]
 
     #[test]
     fn chosen_areas_come_first_and_then_a_lot_before_a_bit(session in prop_oneof![answered(), someone()]) {
@@ -167,6 +170,16 @@ proptest! {
     }
 
     #[test]
+    fn the_first_few_are_not_all_about_one_thing_while_others_fit(session in answered()) {
+        let list = suggested(&session);
+        let (first, rest) = list.split_at(FIRST_SHOWN.min(list.len()));
+        let alike = |idea: &Suggested| first.iter().filter(|other| topic(other) == topic(idea)).count();
+        // One more may have been brought forward because it is tiny, and one because it is hopeful.
+        let crowd = first.iter().any(|idea| alike(idea) > ALIKE + 2);
+        prop_assert!(!crowd || rest.iter().all(|idea| crowded(&list, idea)));
+    }
+
+    #[test]
     fn nobody_is_left_without_an_idea(session in answered()) {
         prop_assert!(!suggested(&session).is_empty());
     }
@@ -200,7 +213,7 @@ fn a_list_in_the_wrong_order_is_caught() {
     assert_ne!(out_of_order(&session, &backwards), []);
 
     let mut bit_first = right.clone();
-    bit_first.sort_by_key(|idea| (!rank(&session, idea.id).0, rank(&session, idea.id).1));
+    bit_first.sort_by_key(|idea| (Reverse(rank(&session, idea.id).0), rank(&session, idea.id).1));
     assert_ne!(out_of_order(&session, &bit_first), [], "“a bit” before “a lot”");
 
     let mut chosen_last = right;

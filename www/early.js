@@ -185,6 +185,7 @@ window.recoveryPlanPage = (function () {
     var href = target.getAttribute("href") || "";
     if (/^(tel|sms):/.test(href)) {
       calling = true;
+      setTimeout(stillHere, 1000);
       return;
     }
     if (action === "exit") {
@@ -222,7 +223,8 @@ window.recoveryPlanPage = (function () {
     if (shifts.length === 3 && now - shifts[0] < 5000) exit();
   });
 
-  // A tap on a number looks like leaving to some browsers. The next touch or key ends that grace.
+  // A tap on a number looks like leaving to some browsers, at once. A moment later, or at the next touch or key, it is
+  // over.
   function stillHere() {
     calling = false;
   }
@@ -232,7 +234,9 @@ window.recoveryPlanPage = (function () {
   }, true);
   window.addEventListener("pageshow", function (event) {
     calling = false;
-    if (event.persisted) wipe();
+    // After Exit there is nothing left here to show.
+    if (event.persisted && html.className === "left") location.reload();
+    else if (event.persisted) wipe();
   });
   window.addEventListener("pagehide", function () {
     if (!calling) wipe();

@@ -84,14 +84,15 @@ pub struct Plan {
 impl Plan {
     /// A plan of these steps, as read from a file, in this order.
     ///
-    /// Steps in Now beyond [`NOW_AT_MOST`] go to Next, a step that is there already is left out, and numbers are given
-    /// anew.
+    /// Steps in Now beyond [`NOW_AT_MOST`] go to Next, a suggestion that is there already is left out, and numbers are
+    /// given anew.
     #[must_use]
     pub fn of(steps: impl IntoIterator<Item = (Option<SuggestionId>, Option<Said>, Lane)>) -> Self {
         let mut plan = Self::default();
         for (from, said, lane) in steps {
             let empty = from.is_none() && said.is_none();
-            if !(empty || plan.has(from, said.as_ref())) {
+            let twice = from.is_some_and(|suggestion| plan.holds(suggestion));
+            if !(empty || twice) {
                 let lane = if lane == Lane::Now { plan.first_free() } else { lane };
                 plan.push(from, said, lane);
             }

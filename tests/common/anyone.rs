@@ -20,7 +20,7 @@ pub(crate) fn config(cases: u32) -> ProptestConfig {
 }
 
 /// Words that break pages: markup, places to fill, the marks our own tables use, other scripts, nothing at all.
-pub(crate) const WILD: [&str; 20] = [
+pub(crate) const WILD: [&str; 21] = [
     "I go for a walk",
     "   ",
     "👩🏽‍🚒 call my sister 🎣🎉",
@@ -35,6 +35,7 @@ pub(crate) const WILD: [&str; 20] = [
     "\u{1}\u{2}one\u{2}other",
     "{\"format\": 9}",
     "one line\ntwo lines\r\nthree lines\n\nfive",
+    "first this  \n   and then\tthat ",
     "\tdon’t \\ 'stop' `now`",
     "Z̸̧̢a̵l̶g̷o̴ \u{301}\u{301}\u{301}",
     "\u{feff}\u{200b}\u{0}\u{7f}",
