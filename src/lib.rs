@@ -11,7 +11,7 @@
 //! - [`ui`]: the screens (the only module that names Yew);
 //! - [`platform`]: the browser (the only module that names a browser type).
 //!
-//! The page around the app is in `www/`; it calls [`open`] and [`close`] and nothing else.
+//! The page around the app is in `www/`; it calls [`open`], [`stepped`] and [`close`] and nothing else.
 
 pub mod assessment;
 pub mod content;
@@ -37,6 +37,12 @@ pub fn open(root: platform::Element, company: &str, device: &str, nation: &str) 
         nation: Nation::from_name(nation),
     };
     ui::open(root, start);
+}
+
+/// The browser's Back or Forward led to the history entry that holds `count`.
+#[wasm_bindgen]
+pub fn stepped(count: u32) {
+    ui::stepped(count);
 }
 
 /// Lets the app go, and with it everything the person did.

@@ -1,5 +1,6 @@
 //! What people use and type: every control has a name, no field invites in what sends or remembers words, a person's own
 //! words are never translated, and nothing they typed is ever anything but text.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on stops there and says why")]
 #![cfg(feature = "stills")]
 
 mod common;

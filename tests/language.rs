@@ -2,6 +2,7 @@
 //!
 //! The build refuses phrases to avoid text by text. Here every screen is read whole, as a person reads it, so that no two
 //! harmless pieces make one together. Native only with feature `stills`.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on stops there and says why")]
 #![cfg(feature = "stills")]
 
 mod common;
@@ -21,7 +22,7 @@ use recovery_plan::ui::stills::{names, render, screen};
 fn pages() -> Vec<(String, String)> {
     let mut pages: Vec<(String, String)> = Vec::new();
     let busy = all_the_same(Answer::NotYet, Level::Lot);
-    let mut busy = go_on(&busy, SuggestionId::all().map(Action::Choose).chain([Action::ShowAll]));
+    let mut busy = go_on(&busy, SuggestionId::all().map(Action::Choose).chain([Action::ShowMore]));
     busy.screen = Screen::Start;
     for (who, session) in [("nobody", Session::default()), ("somebody", busy)] {
         for nation in Nation::ALL.into_iter().map(Some).chain([None]) {

@@ -1,9 +1,11 @@
 //! Which ideas a person is shown, in which order and why: for every person there could be, and shown to fail on lists
 //! that are wrong.
 //!
-//! Tried on a copy of the code, each of these turned a test here red: leaving chosen areas out of the order; "a bit"
-//! before "a lot"; ideas of every nation for somebody who did not say theirs; paid work by area alone; private ideas by
-//! area alone; bringing nothing tiny or hopeful forward; a reason for a barrier that was said not to be in the way.
+//! Tried on a copy of the code, each of these turned a test here red: leaving chosen areas out of the order; an idea's own
+//! area weighing no more than another that it helps; "a bit" before "a lot"; ideas of every nation for somebody who did
+//! not say theirs; paid work by area alone; private ideas by area alone; bringing nothing tiny, or nothing hopeful,
+//! forward; a reason for a barrier that was said not to be in the way; no gentle beginnings; no mixing of the first few.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on stops there and says why")]
 
 mod common;
 
@@ -123,7 +125,7 @@ proptest! {
     fn what_is_in_the_plan_and_where_one_is_does_not_change_the_ideas(session in answered(), at in 0..40_usize) {
         let list = suggested(&session);
         let chosen = list.iter().take(at).map(|idea| Action::Choose(idea.id));
-        prop_assert_eq!(suggested(&go_on(&session, chosen.chain([Action::Next, Action::ShowAll]))), list);
+        prop_assert_eq!(suggested(&go_on(&session, chosen.chain([Action::Next, Action::ShowMore]))), list);
     }
 
     #[test]

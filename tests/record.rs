@@ -1,5 +1,6 @@
 //! Files that are damaged, strange or hostile: each is either refused, with an error that says where and never what, or
 //! read with everything left out that makes no sense. None breaks the page.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on stops there and says why")]
 
 mod common;
 

@@ -1,5 +1,6 @@
 //! The colours: every pair that meets on the page is strong enough to read, in light and in dark (WCAG 2.2: 4.5 to 1 for
 //! words, 3 to 1 for edges and focus), and every colour that a style names exists.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on stops there and says why")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

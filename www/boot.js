@@ -26,9 +26,7 @@
         page.ready(
           function (root, choices) {
             app.open(root, choices[0], choices[1], choices[2]);
-            return function () {
-              app.close();
-            };
+            return app;
           },
           function () {
             prepare(module);

@@ -11,7 +11,7 @@ window.recoveryPlanPage = (function () {
   var pristine = stage.firstElementChild.cloneNode(true);
   var begin = null; // opens the app, once; set by the boot script when it is ready
   var prepare = null; // makes another one ready
-  var close = null; // lets the app go
+  var app = null; // the app that is open
   var tapped = false; // Start was pressed before the app was ready
   var failure = ""; // why the app cannot be opened
   var kept = ""; // the plan as text after the last action that went well
@@ -43,6 +43,14 @@ window.recoveryPlanPage = (function () {
     heading.focus();
   }
 
+  // What stands in the text fields.
+  function typed() {
+    var fields = (under || stage).querySelectorAll("textarea");
+    var words = [];
+    for (var i = 0; i < fields.length; i++) if (fields[i].value) words.push(fields[i].value);
+    return words;
+  }
+
   function screen(name) {
     var main = document.createElement("main");
     main.setAttribute("data-screen", name);
@@ -71,7 +79,7 @@ window.recoveryPlanPage = (function () {
     under = null;
     put(back);
     spare.insertBefore(lines, spare.firstChild);
-    var help = one("footer [data-action=help]");
+    var help = one("header [data-action=help]");
     if (help) help.focus();
     if (tapped && begin) start();
   }
@@ -85,11 +93,11 @@ window.recoveryPlanPage = (function () {
 
   function showFailure() {
     closeHelp();
-    close = null;
+    app = null;
     // What was typed and not added yet is part of what must not be lost.
-    var fields = stage.querySelectorAll("textarea");
-    for (var i = 0; i < fields.length; i++) {
-      if (fields[i].value && kept.indexOf(fields[i].value) < 0) kept += "\n" + fields[i].value;
+    var words = typed();
+    for (var i = 0; i < words.length; i++) {
+      if (kept.indexOf(words[i]) < 0) kept += "\n" + words[i];
     }
     var section = one('[data-cause="' + failure + '"]', failures) || failures.firstElementChild;
     var main = screen("error");
@@ -128,7 +136,7 @@ window.recoveryPlanPage = (function () {
     tapped = false;
     put(root);
     try {
-      close = open(root, choices);
+      app = open(root, choices);
     } catch (error) {
       put(was);
       tapped = true;
@@ -138,15 +146,15 @@ window.recoveryPlanPage = (function () {
 
   // Everything a person did here goes: the app's state, the page's, and what is on the screen.
   function wipe() {
-    var closing = close;
-    close = null;
+    var closing = app;
+    app = null;
     kept = "";
     holding = false;
     tapped = false;
     nation = "skip";
     if (failure === "panic") failure = "";
     try {
-      if (closing) closing();
+      if (closing) closing.close();
     } catch (error) {
       // The app is gone already.
     }
@@ -223,6 +231,17 @@ window.recoveryPlanPage = (function () {
     if (shifts.length === 3 && now - shifts[0] < 5000) exit();
   });
 
+  // The second click of a double click counts only for what the first one hit: people double-click by habit, and the
+  // second must not answer a question, or move another step, that has just come under the finger.
+  var clicked = null;
+  document.addEventListener("click", function (event) {
+    var again = event.detail > 1 && event.target !== clicked;
+    clicked = event.target;
+    if (!again) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }, true);
+
   // A tap on a number looks like leaving to some browsers, at once. A moment later, or at the next touch or key, it is
   // over.
   function stillHere() {
@@ -243,24 +262,25 @@ window.recoveryPlanPage = (function () {
     calling = false;
   });
   window.addEventListener("beforeunload", function (event) {
-    var field = one("textarea", stage);
-    if (calling || !(holding || (field && field.value))) return;
+    if (calling || !(holding || typed().length)) return;
     event.preventDefault();
     event.returnValue = "";
   });
   // Only what breaks inside the app is a failure of the app; extensions and browsers report their own troubles here too.
   window.addEventListener("error", function (event) {
     var error = event.error;
-    if (!close || !error || String(error.stack).indexOf("wasm") < 0) return;
+    if (!app || !error || String(error.stack).indexOf("wasm") < 0) return;
     event.preventDefault();
     failed("panic");
   });
-  // The browser's Back closes help, and moves nothing under it.
+  // The browser's Back closes help, and moves nothing under it; else it is the app's.
   window.addEventListener("popstate", function (event) {
-    if (!under) return;
-    event.stopImmediatePropagation();
-    closeHelp();
-    history.pushState(place, "");
+    if (under) {
+      closeHelp();
+      history.pushState(place, "");
+    } else if (app) {
+      app.stepped(event.state || 0);
+    }
   });
 
   // A file that did not arrive whole ends before the boot script: that is known when the page has been read to its end.

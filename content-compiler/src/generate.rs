@@ -48,7 +48,8 @@ impl<'a> Out<'a> {
     fn texts(&mut self) {
         let page_only = |file: &str| file.ends_with(PAGE_ONLY);
         let content = self.content;
-        let (page, shared): (Vec<_>, Vec<_>) = content.texts.iter().partition(|(_, entry)| page_only(&entry.file));
+        let (page, shared): (Vec<_>, Vec<_>) =
+            content.texts.iter().partition(|(key, entry)| page_only(&entry.file) || key.starts_with("resource-"));
         for (table, cfg, texts) in
             [("TEXTS", "", &shared), ("PAGE_TEXTS", "#[cfg(not(target_arch = \"wasm32\"))]\n", &page)]
         {
@@ -241,7 +242,7 @@ impl<'a> Out<'a> {
                 .collect();
             let _ = writeln!(
                 rows,
-                "Card {{ id: {id:?}, title: {}, body: {}, helplines: {}, barriers: {}, areas_low: {}, everyone: {}, urgent: {}, on_paper: {}, own_words: &[{}] }},",
+                "Card {{ id: {id:?}, title: {}, body: {}, helplines: {}, barriers: {}, areas_low: {}, everyone: {}, urgent: {}, lines_first: {}, on_paper: {}, own_words: &[{}] }},",
                 self.text(&format!("card-{id}")),
                 self.text(&format!("card-{id}.body")),
                 places("HelplineId", &content.helplines, &c.helplines),
@@ -249,6 +250,7 @@ impl<'a> Out<'a> {
                 places("AreaId", &content.areas, &c.areas_low),
                 c.everyone,
                 c.urgent,
+                c.lines_first,
                 c.on_paper,
                 own.join(", "),
             );

@@ -172,6 +172,9 @@ pub struct Card {
     /// Cannot wait: shown first, and open.
     #[serde(default)]
     pub urgent: bool,
+    /// Who to call stands before the words.
+    #[serde(default)]
+    pub lines_first: bool,
     /// May be printed. What could put a person at risk when someone else reads it may not.
     #[serde(default)]
     pub on_paper: bool,

@@ -5,10 +5,11 @@
 exit = Exit this page
 help = Need help now?
 help-title = Need help now?
-help-intro = If you or someone else is in danger, call 999. Nobody is told about what you do on this page, so please do call.
+help-intro = If you or someone else is in danger, call 999. This page tells nobody, so nobody will know unless you call.
 help-tap = Tap a number to call it. Your answers stay here.
 help-cards = Staying safe
 help-back = Back to where I was
+months = January February March April May June July August September October November December
 help-checked = Numbers last checked against their source on { $date }.
 
 help-group-emergency = In danger right now

@@ -199,11 +199,6 @@ suggestion-open-employers = I ask which employers near me are known to be fair.
     .first = Choose one person to ask, such as a keyworker or a peer who works.
     .who = An employment specialist, a work coach, a peer in work, or a charity that helps with records.
     .say = Which employers near here are fair to people who have had hard times? Could you ask without giving my name?
-suggestion-work-check-ins = I set days to look at how my job is going: after 1, 3, 6 and 12 months.
-    .why = The first year can be the hardest part. A set day helps you catch small problems early.
-    .first = Write the four dates down. Choose who to look at them with.
-    .who = A mentor, an employment specialist, a keyworker or a friend who works.
-    .say = Could we talk on these four days about how work is going?
 
 ## Skills, gaps and records
 
@@ -297,7 +292,7 @@ suggestion-crisis-money-northern-ireland = If I cannot pay for basics, I ask abo
     .say = I would like to ask for Discretionary Support. How do I do that today?
 suggestion-papers-list = I make a list of the papers I have and the ones I have lost.
     .why = With a list, someone can tell you which one to sort out first.
-    .first = Write down: birth paper, photo ID, bank card, National Insurance number. Tick what you have.
+    .first = Write down: birth certificate, photo ID, bank card, National Insurance number. Tick what you have.
     .who = A keyworker, hostel staff or a prison resettlement worker.
     .say = This is what I have. Which paper is the quickest to get, and who pays for it?
 suggestion-basics-help = I ask for help to get ID, a bank account or a phone.

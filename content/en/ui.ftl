@@ -9,6 +9,8 @@ skip = Skip this page
 progress = Step { $step } of { $of }: { $name }
 why-we-ask = Why we ask
 you-can-skip = You can skip anything. You can come back to it.
+you-can-skip-together = You do not have to answer in front of anyone. You can skip anything.
+print-later = To print your plan, go on to “Take it away”. What you answered is not printed from here.
 
 ## Start
 
@@ -35,6 +37,7 @@ nation-skip = Skip this
 start-go = Start
 start-limits = More about privacy
 start-limits-body =
+    To leave fast, press Exit, or press the Shift key three times. The list of pages visited stays in the browser.
     Someone who controls this computer may be able to see what you do on it. So can a person looking over your shoulder.
     The site you came from can see that you opened a page, but not what you do in it.
     Nobody is told about your answers. So nobody will come to help because of them. If you need help, ask for it here or call one of the lines.
@@ -97,7 +100,7 @@ plan-more = Show more ideas
 lane-now = Now
 lane-next = Next
 lane-later = Later
-lane-now-hint = This week. Three at most, so that it stays doable.
+lane-now-hint = This week. Three at most.
 lane-next-hint = After that.
 lane-later-hint = One day.
 mover-mine = I do
@@ -134,10 +137,11 @@ notice-moved-now = Moved to Now.
 notice-moved-next = Moved to Next.
 notice-moved-later = Moved to Later.
 notice-now-full = Now has three steps already. Move one out first, then this one fits.
+notice-please-read = It is in your plan. Please read the note on this page too.
 notice-removed = Taken out.
 notice-put-back = It is back.
 notice-reworded = Your words are kept.
-put-back = Put it back
+put-back = Put back what I took out
 plan-safety = Good to know
 plan-urgent = Please read this
 
@@ -152,6 +156,7 @@ take-print-hint = On a shared printer, stay beside it. To leave off the web addr
 take-copy = Copy as text
 take-copy-hint = Copied text stays on this device until something else is copied. You can also write the plan down by hand.
 take-text = See it as text
+take-shared = Someone else may use this device after you. Clear everything when you are done.
 take-sheet = This is what prints
 notice-copied = Copied. You can paste it where you want it.
 notice-copy-refused = This browser would not copy. The text is marked below, so you can copy it by hand.

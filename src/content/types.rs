@@ -199,21 +199,6 @@ pub struct Helpline {
     pub checked: &'static str,
 }
 
-impl Helpline {
-    /// Where it serves, in words; none for a line that serves all four nations.
-    #[must_use]
-    pub fn serves(&self) -> Option<String> {
-        let mut names = String::new();
-        for nation in Nation::ALL.into_iter().filter(|nation| self.nations.has(*nation)) {
-            if !names.is_empty() {
-                names.push_str(", ");
-            }
-            names.push_str(nation.words().words());
-        }
-        (self.nations != Nations::ALL).then(|| super::fill(super::t::LINE_NATIONS, &[("nations", &names)]))
-    }
-}
-
 /// A safety card and when it is shown; the rule is in [`crate::plan::safety`].
 #[derive(Debug)]
 pub struct Card {
@@ -233,6 +218,8 @@ pub struct Card {
     pub everyone: bool,
     /// Cannot wait: shown first, and open.
     pub urgent: bool,
+    /// Who to call stands before the words.
+    pub lines_first: bool,
     /// May be printed.
     pub on_paper: bool,
     /// Shown when the person's own words match.
@@ -318,6 +305,19 @@ impl Nations {
     #[must_use]
     pub fn has(self, nation: Nation) -> bool {
         self.0 & (1 << nation as u8) != 0
+    }
+
+    /// Which they are, in words; none for all four.
+    #[must_use]
+    pub fn words(self) -> Option<String> {
+        let mut names = String::new();
+        for nation in Nation::ALL.into_iter().filter(|nation| self.has(*nation)) {
+            if !names.is_empty() {
+                names.push_str(", ");
+            }
+            names.push_str(nation.words().words());
+        }
+        (self != Self::ALL).then(|| super::fill(super::t::LINE_NATIONS, &[("nations", &names)]))
     }
 
     /// Their names as written in the page, with spaces between.

@@ -6,6 +6,6 @@ mod said;
 mod steps;
 
 pub use rank::{FIRST_SHOWN, Reason, Suggested, suggested};
-pub use safety::{cards, cards_on_paper};
+pub use safety::{calls_for, cards, cards_on_paper};
 pub use said::Said;
 pub use steps::{Lane, NOW_AT_MOST, NowIsFull, Plan, Step, StepId};

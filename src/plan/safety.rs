@@ -10,14 +10,16 @@ use crate::session::Session;
 /// The cards that belong beside the plan of this session, the most urgent first.
 #[must_use]
 pub fn cards(session: &Session) -> Vec<CardId> {
-    CardId::all()
-        .filter(|id| {
-            let card = id.get();
-            let in_the_way = card.barriers.iter().any(|b| session.levels.get(*b).is_some_and(Level::in_the_way));
-            let low = card.areas_low.iter().any(|area| low_throughout(&session.answers, *area));
-            card.everyone || in_the_way || low || steps_call_for(session, *id)
-        })
-        .collect()
+    CardId::all().filter(|id| id.get().everyone || calls_for(session, *id)).collect()
+}
+
+/// Whether something that was said calls for a card.
+#[must_use]
+pub fn calls_for(session: &Session, id: CardId) -> bool {
+    let card = id.get();
+    let in_the_way = card.barriers.iter().any(|b| session.levels.get(*b).is_some_and(Level::in_the_way));
+    let low = card.areas_low.iter().any(|area| low_throughout(&session.answers, *area));
+    in_the_way || low || steps_call_for(session, id)
 }
 
 /// The cards that may be printed with the plan: those its steps call for. A card that an answer calls for would tell

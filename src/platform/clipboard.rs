@@ -1,6 +1,7 @@
 //! Copying. The asynchronous clipboard is refused inside a sandboxed frame; the old command works in every engine, and
 //! the marked text is what remains when it does not.
 
+use gloo_utils::{document, window};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDocument;
 
@@ -17,8 +18,7 @@ fn mark_and_copy(selector: &str) -> Option<bool> {
     if let Some(fold) = element.closest("details").ok().flatten() {
         let _ = fold.set_attribute("open", "");
     }
-    let window = web_sys::window()?;
-    window.get_selection().ok()??.select_all_children(&element).ok()?;
-    let document = window.document()?.dyn_into::<HtmlDocument>().ok()?;
+    window().get_selection().ok()??.select_all_children(&element).ok()?;
+    let document = document().dyn_into::<HtmlDocument>().ok()?;
     document.exec_command("copy").ok()
 }

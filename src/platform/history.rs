@@ -1,12 +1,12 @@
 //! The browser's own Back: one screen at a time, inside the frame, with nothing in the history but a count.
 //!
 //! Going on adds an entry. Going back by our own button cannot take one away, so that entry is spare, and the next
-//! step on uses it up instead of adding another.
+//! step on uses it up instead of adding another. The page (`www/early.js`) listens and tells.
 
 use std::cell::Cell;
 
-use gloo_events::EventListener;
-use wasm_bindgen::{JsCast, JsValue};
+use gloo_utils::window;
+use wasm_bindgen::JsValue;
 
 thread_local! {
     static HERE: Cell<u32> = const { Cell::new(0) };
@@ -29,9 +29,8 @@ pub fn went_on() {
         return;
     }
     let here = HERE.get() + 1;
-    let history = web_sys::window().and_then(|w| w.history().ok());
     // Refused history costs nothing but the browser's Back.
-    if history.is_some_and(|h| h.push_state_with_url(&JsValue::from(here), "", None).is_ok()) {
+    if history().is_some_and(|h| h.push_state_with_url(&JsValue::from(here), "", None).is_ok()) {
         HERE.set(here);
     }
 }
@@ -43,19 +42,18 @@ pub fn went_back() {
     }
 }
 
-/// Tells of steps for as long as it is kept.
-pub type Listener = EventListener;
+/// A visit begins. A reload, and an earlier visit to this page, leave their entries behind: counting goes on from there.
+pub fn begin() {
+    HERE.set(history().and_then(|h| h.state().ok()).and_then(|s| s.as_f64()).unwrap_or(0.0) as u32);
+    SPARE.set(0);
+}
 
-/// Tells of every step by the browser's buttons for as long as the listener is kept.
-pub fn listen(on_step: impl Fn(Step) + 'static) -> Option<Listener> {
-    let window = web_sys::window()?;
-    // A reload, and an earlier visit to this page, leave their entries behind: counting goes on from there.
-    HERE.set(window.history().ok().and_then(|h| h.state().ok()).and_then(|s| s.as_f64()).unwrap_or(0.0) as u32);
-    Some(EventListener::new(&window, "popstate", move |event| {
-        let state = event.dyn_ref::<web_sys::PopStateEvent>().map(web_sys::PopStateEvent::state);
-        let to = state.and_then(|s| s.as_f64()).unwrap_or(0.0) as u32;
-        let step = if to < HERE.get() { Step::Back } else { Step::On };
-        HERE.set(to);
-        on_step(step);
-    }))
+/// The browser's buttons led to the entry that holds `count`: which way was that?
+#[must_use]
+pub fn stepped_to(count: u32) -> Step {
+    if count < HERE.replace(count) { Step::Back } else { Step::On }
+}
+
+fn history() -> Option<web_sys::History> {
+    window().history().ok()
 }

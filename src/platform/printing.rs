@@ -2,5 +2,5 @@
 
 /// Asks for the print window; false when the browser would not.
 pub fn print() -> bool {
-    web_sys::window().is_some_and(|window| window.print().is_ok())
+    gloo_utils::window().print().is_ok()
 }

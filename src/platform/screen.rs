@@ -1,18 +1,17 @@
 //! Where the person is looking: the focus, and the top of the page.
 
+use gloo_utils::{document, window};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, MouseEvent};
+use web_sys::{Element, HtmlElement};
 
 /// The first element that fits a selector.
 pub(super) fn find(selector: &str) -> Option<Element> {
-    web_sys::window()?.document()?.query_selector(selector).ok().flatten()
+    document().query_selector(selector).ok().flatten()
 }
 
 /// Moves to the top of the page.
 pub fn to_top() {
-    if let Some(window) = web_sys::window() {
-        window.scroll_to_with_x_and_y(0.0, 0.0);
-    }
+    window().scroll_to_with_x_and_y(0.0, 0.0);
 }
 
 /// Puts the focus on the first element that fits a selector. One that cannot take it costs nothing but the focus.
@@ -20,11 +19,4 @@ pub fn focus(selector: &str) {
     if let Some(element) = find(selector).and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
     }
-}
-
-/// Whether a click is the second of a double click, which people make by habit and do not mean twice.
-#[must_use]
-pub fn is_second_click(click: &MouseEvent) -> bool {
-    let count = click.detail();
-    count > 0 && count % 2 == 0
 }

@@ -13,7 +13,7 @@ pub use start::{Company, Device, Start};
 pub use update::{Action, update};
 
 use crate::assessment::{Answers, Levels};
-use crate::content::AreaId;
+use crate::content::{AreaId, CardId};
 use crate::plan::{Lane, Plan, StepId};
 
 /// How many areas a person can choose as the ones that matter most.
@@ -34,8 +34,8 @@ pub struct Session {
     pub plan: Plan,
     /// The screen they are on.
     pub screen: Screen,
-    /// Show every suggestion that fits, not only the first few.
-    pub all_suggestions: bool,
+    /// How many more ideas than the first few were asked for.
+    pub more_ideas: usize,
     /// The step whose words are being changed.
     pub rewording: Option<StepId>,
     /// What the page says about the last thing they did.
@@ -49,6 +49,8 @@ pub enum Notice {
     AreasFull,
     /// A step is in the plan now, in this lane.
     Added(Lane),
+    /// The last step calls for a card that cannot wait.
+    PleaseRead(CardId),
     /// A step moved to this lane.
     Moved(Lane),
     /// Three steps are in Now already, so it stayed where it was.

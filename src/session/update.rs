@@ -2,8 +2,8 @@
 
 use super::{AREAS_CHOSEN_AT_MOST, Company, Device, Notice, Screen, Session, Start};
 use crate::assessment::{Answer, Level};
-use crate::content::{AreaId, BarrierId, Nation, StatementId, SuggestionId};
-use crate::plan::{Lane, Said, StepId};
+use crate::content::{AreaId, BarrierId, CardId, Nation, StatementId, SuggestionId};
+use crate::plan::{FIRST_SHOWN, Lane, Said, StepId, calls_for};
 
 /// Something a person does.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,8 +38,8 @@ pub enum Action {
     Remove(StepId),
     /// Puts the step that was last taken out back.
     PutBack,
-    /// Asks for every suggestion that fits.
-    ShowAll,
+    /// Asks for more ideas.
+    ShowMore,
     /// Goes on.
     Next,
     /// Goes back one screen.
@@ -96,7 +96,7 @@ pub fn update(session: &Session, action: Action) -> Session {
         }
         Action::Remove(step) => next.notice = next.plan.remove(step).then_some(Notice::Removed),
         Action::PutBack => next.notice = next.plan.put_back().then_some(Notice::PutBack),
-        Action::ShowAll => next.all_suggestions = true,
+        Action::ShowMore => next.more_ideas += FIRST_SHOWN,
         Action::Next | Action::Skip => {
             let to = next.screen.next();
             return go(next, to);
@@ -108,7 +108,18 @@ pub fn update(session: &Session, action: Action) -> Session {
         Action::Say(notice) => next.notice = Some(notice),
         Action::Clear => {}
     }
+    if let Some(card) = new_urgent_card(session, &next) {
+        next.notice = Some(Notice::PleaseRead(card));
+    }
     next
+}
+
+/// A card that cannot wait and that the last action called for.
+fn new_urgent_card(before: &Session, now: &Session) -> Option<CardId> {
+    if before.plan == now.plan {
+        return None;
+    }
+    CardId::all().find(|id| id.get().urgent && calls_for(now, *id) && !calls_for(before, *id))
 }
 
 fn go(mut session: Session, to: Option<Screen>) -> Session {

@@ -1,12 +1,12 @@
 //! The sheet a person takes away: what they have, what matters to them, their plan, and who to call.
 //!
 //! It holds no barrier and no reason: those are private by default. It carries no name of a charity and no address,
-//! because it may be shown to others. Cards that could put a person at risk in other hands stay off it; the lines to call
-//! are on it for everybody, so that their being there says nothing.
+//! because it may be shown to others. Cards and lines that could put a person at risk in other
+//! hands stay off it.
 
 use crate::assessment::picture;
 use crate::content::{Card, CardId, HELPLINES, Helpline, Mover, Nation, Text, fill, t};
-use crate::plan::{Lane, Step, cards_on_paper};
+use crate::plan::{Lane, Step, calls_for, cards_on_paper};
 use crate::session::Session;
 
 /// A sheet, ready to be set as paper or as text.
@@ -50,8 +50,14 @@ pub fn sheet(session: &Session) -> Sheet {
     if session.plan.steps().is_empty() {
         sections.push(Section { heading: t::SHEET_OPEN.words().to_owned(), lines: blank_steps() });
     }
+    if crisis(session) {
+        // Who to call comes first then, and says nothing of why.
+        sections.insert(0, lines_to_call(session.start.nation));
+    }
     sections.extend(cards_on_paper(session).into_iter().map(|id| card_section(id, session.start.nation)));
-    sections.push(lines_to_call(session.start.nation));
+    if !crisis(session) {
+        sections.push(lines_to_call(session.start.nation));
+    }
     sections.retain(|section| !section.lines.is_empty());
     Sheet { title: t::SHEET_TITLE.words(), purpose: t::PURPOSE.words(), sections }
 }
@@ -74,10 +80,13 @@ fn lane_section(session: &Session, lane: Lane) -> Section {
         Lane::Next => t::LANE_NEXT,
         Lane::Later => t::LANE_LATER,
     };
-    Section { heading: heading.words().to_owned(), lines: session.plan.lane(lane).map(step_line).collect() }
+    Section {
+        heading: heading.words().to_owned(),
+        lines: session.plan.lane(lane).map(|step| step_line(step, session.start.nation)).collect(),
+    }
 }
 
-fn step_line(step: &Step) -> Line {
+fn step_line(step: &Step, nation: Option<Nation>) -> Line {
     let under = step.from.map_or_else(Vec::new, |id| {
         let suggestion = id.get();
         let mut under = vec![
@@ -88,6 +97,9 @@ fn step_line(step: &Step) -> Line {
         if suggestion.mover == Mover::Others {
             under.insert(0, (None, t::SHEET_MOVER_OTHERS.words().to_owned()));
         }
+        // Chosen before the nation was changed: kept, and said where it is right.
+        let elsewhere = (!suggestion.nations.right_for(nation)).then(|| suggestion.nations.words()).flatten();
+        under.extend(elsewhere.map(|words| (None, words)));
         under
     });
     Line { words: step.words().to_owned(), own: step.said.is_some(), tick: true, under }
@@ -107,8 +119,18 @@ fn card_section(id: CardId, nation: Option<Nation>) -> Section {
 }
 
 fn lines_to_call(nation: Option<Nation>) -> Section {
-    let lines = HELPLINES.iter().filter(|line| serves(line, nation)).map(call).collect();
+    let shown = |line: &&Helpline| serves(line, nation) && !NOT_ON_PAPER.contains(&line.group);
+    let lines = HELPLINES.iter().filter(shown).map(call).collect();
     Section { heading: t::SHEET_CALL.words().to_owned(), lines }
+}
+
+/// Groups of lines that stay off the sheet: it goes home with a person, and others may read it. They are in Need help now
+/// and on the blank form for everybody.
+const NOT_ON_PAPER: [&str; 2] = ["abuse", "young"];
+
+/// Whether the person's words call for the crisis card.
+fn crisis(session: &Session) -> bool {
+    CardId::all().any(|id| id.get().lines_first && calls_for(session, id))
 }
 
 fn serves(line: &Helpline, nation: Option<Nation>) -> bool {
@@ -119,7 +141,7 @@ fn call(line: &Helpline) -> Line {
     let how = if line.by_text { t::HELP_TEXT_LINE } else { t::HELP_CALL_LINE };
     let places = [("name", line.name.words()), ("number", line.number), ("what", line.what.words())];
     let mut words = fill(how, &places);
-    if let Some(where_it_serves) = line.serves() {
+    if let Some(where_it_serves) = line.nations.words() {
         words.push(' ');
         words.push_str(&where_it_serves);
     }

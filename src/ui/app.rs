@@ -5,9 +5,9 @@ use std::rc::Rc;
 use yew::{Callback, Component, Context, Html, Properties};
 
 use super::{Seen, screens};
-use crate::plan::{FIRST_SHOWN, Said, StepId};
+use crate::plan::{FIRST_SHOWN, Said, Step, StepId};
 use crate::platform::{field, history, page, screen};
-use crate::session::{Action, Screen, Session, Start, update};
+use crate::session::{Action, Notice, Screen, Session, Start, update};
 use crate::sharing::text::plan_text;
 
 /// What the app is opened with.
@@ -22,8 +22,6 @@ pub(super) struct App {
     session: Rc<Session>,
     send: Callback<Action>,
     look_at: Option<String>,
-    /// Listens for the browser's Back for as long as the app is there.
-    _history: Option<history::Listener>,
 }
 
 impl Component for App {
@@ -32,30 +30,25 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let send = ctx.link().callback(|action| action);
-        let by_browser = send.clone();
-        let listener = history::listen(move |step| {
-            by_browser.emit(match step {
-                history::Step::Back => Action::Back,
-                history::Step::On => Action::Next,
-            });
-        });
+        history::begin();
         history::went_on();
         Self {
             session: Rc::new(update(&Session::default(), Action::Begin(ctx.props().start))),
             send,
             look_at: Some("main h1".to_owned()),
-            _history: listener,
         }
     }
 
     fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
-        let mut next = Rc::clone(&self.session);
+        let mut typed = Session::clone(&self.session);
         if matches!(action, Action::Next | Action::Skip | Action::Back | Action::OpenReword(_)) {
-            for typed in typed_and_not_kept(&next) {
-                next = Rc::new(update(&next, typed));
+            for kept in typed_and_not_kept(&typed) {
+                typed = update(&typed, kept);
             }
         }
-        let next = update(&next, action.clone());
+        // Words that call for a card are not left behind unread. The next press goes on.
+        let stays = matches!(typed.notice, Some(Notice::PleaseRead(_))) && typed.plan != self.session.plan;
+        let next = if stays { typed } else { update(&typed, action.clone()) };
         if next == *self.session {
             return false;
         }
@@ -99,15 +92,21 @@ fn look_at(action: &Action, before: &Session, now: &Session) -> Option<String> {
         screen::to_top();
         return Some("main h1".to_owned());
     }
+    if let (Some(Notice::PleaseRead(card)), true) = (now.notice, now.plan != before.plan) {
+        return Some(format!("[data-card={}] h3", card.name()));
+    }
     let step = |id: StepId| format!("[data-step=\"{}\"] [data-action=reword]", id.0);
     match action {
         Action::OpenReword(_) => Some("[data-field=reword]".to_owned()),
         Action::LeaveReword => before.rewording.map(step),
         Action::Reword(id, _) | Action::Move(id, _) => Some(step(*id)),
         Action::Remove(_) => Some("[data-action=put-back]".to_owned()),
-        Action::PutBack => now.plan.steps().last().map(|s| step(s.id)),
+        Action::PutBack => {
+            let is_back = |s: &&Step| !before.plan.steps().iter().any(|b| b.id == s.id);
+            now.plan.steps().iter().find(is_back).map(|s| step(s.id))
+        }
         Action::Choose(id) => Some(format!("[data-suggestion={}] .chosen", id.name())),
-        Action::ShowAll => Some(format!(".idea:nth-child({}) h3", FIRST_SHOWN + 1)),
+        Action::ShowMore => Some(format!(".idea:nth-child({}) h3", FIRST_SHOWN + before.more_ideas + 1)),
         _ => None,
     }
 }

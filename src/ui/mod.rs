@@ -14,7 +14,7 @@ use std::cell::RefCell;
 
 use yew::{AppHandle, Callback};
 
-use crate::platform::{Element, page};
+use crate::platform::{Element, history, page};
 use crate::session::{Action, Session, Start};
 
 thread_local! {
@@ -44,6 +44,19 @@ pub fn open(root: Element, start: Start) {
     yew::set_custom_panic_hook(Box::new(|_| page::broke()));
     let handle = yew::Renderer::<app::App>::with_root_and_props(root, app::Props { start }).render();
     OPEN.set(Some(handle));
+}
+
+/// Follows the browser's Back or Forward.
+pub fn stepped(count: u32) {
+    let action = match history::stepped_to(count) {
+        history::Step::Back => Action::Back,
+        history::Step::On => Action::Next,
+    };
+    OPEN.with_borrow(|open| {
+        if let Some(handle) = open {
+            handle.send_message(action);
+        }
+    });
 }
 
 /// Lets the app go.

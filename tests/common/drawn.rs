@@ -20,7 +20,7 @@ pub(crate) fn people() -> Vec<Session> {
     let own = WILD.iter().filter_map(|words| Said::new(words)).map(Action::AddOwn);
     let chosen = SuggestionId::all().take(8).map(Action::Choose);
     let busy = all_the_same(Answer::NotYet, Level::Lot);
-    let busy = go_on(&busy, chosen.chain(own).chain([Action::ToggleArea(area("home")), Action::ShowAll]));
+    let busy = go_on(&busy, chosen.chain(own).chain([Action::ToggleArea(area("home")), Action::ShowMore]));
     vec![Session::default(), all_the_same(Answer::Very, Level::Not), all_the_same(Answer::Skip, Level::Skip), busy]
 }
 

@@ -111,7 +111,7 @@ pub(crate) fn inside(tags: &[Tag], place: usize) -> impl Iterator<Item = &Tag> {
 }
 
 /// Every tag for which `is` holds, with the tags inside it.
-pub(crate) fn all<'t>(tags: &'t [Tag], is: impl Fn(&Tag) -> bool) -> Vec<(&'t Tag, Vec<&'t Tag>)> {
+pub(crate) fn all(tags: &[Tag], is: impl Fn(&Tag) -> bool) -> Vec<(&Tag, Vec<&Tag>)> {
     let places = (0..tags.len()).filter(|place| is(&tags[*place]));
     places.map(|place| (&tags[place], inside(tags, place).collect())).collect()
 }

@@ -1,7 +1,7 @@
 //! What the native tests share: playing a list of actions, things by their names, random people, and a look at HTML.
 
 #![allow(dead_code, reason = "each test uses some of it")]
-#![allow(clippy::expect_used, reason = "a test that cannot go on stops there and says why")]
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on stops there and says why")]
 
 pub(crate) mod anyone;
 #[cfg(feature = "stills")]

@@ -3,8 +3,10 @@
 
 use yew::{Callback, Html, MouseEvent, html};
 
-use crate::content::Text;
-use crate::session::Action;
+use super::safety_card;
+use crate::content::{Text, t};
+use crate::plan::{calls_for, cards};
+use crate::session::{Action, Session};
 
 /// A paragraph.
 pub(crate) fn p(words: Text) -> Html {
@@ -69,6 +71,15 @@ pub(crate) fn button(
             { words.words() }
         </button>
     }
+}
+
+/// What is shown to somebody who should read it now: the cards that something they said calls for.
+pub(crate) fn urgent_cards(session: &Session) -> Option<Html> {
+    let mut shown = Vec::new();
+    for id in cards(session).into_iter().filter(|id| id.get().urgent && calls_for(session, *id)) {
+        shown.push(safety_card(id.get(), true, session.start.nation));
+    }
+    (!shown.is_empty()).then(|| html! { <section class="cards no-print">{ h2(t::PLAN_URGENT) }{ shown }</section> })
 }
 
 /// A callback that sends `action`.

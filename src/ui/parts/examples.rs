@@ -24,7 +24,7 @@ pub(crate) fn all() -> Vec<(&'static str, &'static str, Html)> {
     };
     let step_of = |lane, rewording| {
         let first = session.plan.lane(lane).next();
-        html! { <><h3>{ t::LANE_NOW.words() }</h3><ul>{ first.map(|first| step(first, rewording, &send)) }</ul></> }
+        html! { <><h3>{ t::LANE_NOW.words() }</h3><ul>{ first.map(|first| step(first, None, rewording, &send)) }</ul></> }
     };
     let area = AreaId::all().next().into_iter();
     let barrier = BarrierId::all().next().into_iter();
@@ -45,9 +45,9 @@ pub(crate) fn all() -> Vec<(&'static str, &'static str, Html)> {
         ("nav", "on, past and back", nav(seen, Some(t::NEXT), true)),
         ("nav", "back only", nav(seen, None, false)),
         ("fold", "folded", fold(t::WHY_WE_ASK, html! { <p>{ t::BARRIERS_WHY.words() }</p> })),
-        ("notice", "nothing to say", notice(None, false, &send)),
-        ("notice", "a step was added", notice(Some(Notice::Added(Lane::Now)), false, &send)),
-        ("notice", "a step was taken out", notice(Some(Notice::Removed), true, &send)),
+        ("notice", "nothing to say", notice(None)),
+        ("notice", "a step was added", notice(Some(Notice::Added(Lane::Now)))),
+        ("notice", "a step was taken out", notice(Some(Notice::Removed))),
         ("picture table", "answered", picture_table(&picture(&session.answers).areas)),
         ("picture table", "nothing answered", picture_table(&picture(&empty.answers).areas)),
         ("idea", "with every kind of reason", idea_of(0, reasons, false)),
@@ -57,7 +57,11 @@ pub(crate) fn all() -> Vec<(&'static str, &'static str, Html)> {
         ("step", "being reworded", step_of(Lane::Next, true)),
         ("own step", "empty", own_step(&send)),
         ("line", "of each kind", html! { <ul class="lines">{ for HELPLINES.iter().take(6).map(line) }</ul> }),
-        ("safety card", "every one", html! { <>{ for CARDS.iter().map(|card| safety_card(card, None)) }</> }),
+        (
+            "safety card",
+            "every one",
+            html! { <>{ for CARDS.iter().map(|card| safety_card(card, card.urgent, None)) }</> },
+        ),
         ("sheet", "a plan", paper(&sheet(&session))),
         ("sheet", "nothing in it", paper(&sheet(&empty))),
     ]

@@ -14,7 +14,7 @@ pub(crate) fn line(line: &Helpline) -> Html {
                 { dial(line) }
             </p>
             <p>{ line.what.words() }</p>
-            { line.serves().map(|words| html! { <p class="hint serves">{ words }</p> }) }
+            { line.nations.words().map(|words| html! { <p class="hint serves">{ words }</p> }) }
         </li>
     }
 }
@@ -23,11 +23,11 @@ pub(crate) fn line(line: &Helpline) -> Html {
 pub(crate) fn short_lines(lines: impl Iterator<Item = &'static Helpline>, nation: Option<Nation>) -> Html {
     let mut rows = Vec::new();
     for line in lines.filter(|line| nation.is_none_or(|nation| line.nations.has(nation))) {
-        let serves = line.serves().filter(|_| nation.is_none());
+        let serves = line.nations.words().filter(|_| nation.is_none());
         rows.push(html! {
-            <li class="short-line">
-                { line.name.words() }{ ": " }{ dial(line) }
-                { serves.map(|words| html! { <span class="hint">{ " " }{ words }</span> }) }
+            <li class="short-line" key={line.id}>
+                <span>{ [line.name.words(), ": "].concat() }</span>{ dial(line) }
+                { serves.map(|words| html! { <span class="hint">{ [" ", &words].concat() }</span> }) }
             </li>
         });
     }

@@ -17,12 +17,12 @@ mod safety_card;
 mod sheet;
 mod step;
 
-pub(crate) use basics::{Weight, button, h2, h3, hint, p, paragraphs, sends};
+pub(crate) use basics::{Weight, button, h2, h3, hint, p, paragraphs, sends, urgent_cards};
 pub(crate) use fold::fold;
 pub(crate) use idea::idea;
 #[cfg(all(feature = "stills", not(target_arch = "wasm32")))]
 pub(crate) use lines::{line, short_lines};
-pub(crate) use nav::{Heading, heading, nav};
+pub(crate) use nav::{Heading, heading, may_skip, nav};
 pub(crate) use notice::notice;
 pub(crate) use own_step::own_step;
 pub(crate) use picture_table::picture_table;

@@ -2,10 +2,10 @@
 
 use yew::{Callback, Html, MouseEvent, html};
 
-use super::basics::{Weight, button};
+use super::basics::{Weight, button, hint};
 use crate::content::{Text, fill, t};
-use crate::platform::{history, screen};
-use crate::session::{Action, Screen};
+use crate::platform::history;
+use crate::session::{Action, Company, Screen};
 use crate::ui::Seen;
 
 /// The top of a screen.
@@ -32,8 +32,15 @@ pub(crate) fn heading(screen: Screen, heading: Heading) -> Html {
         <>
             { progress }
             <h1 tabindex="-1">{ heading.title.words() }</h1>
+            <p class="only-print">{ t::PRINT_LATER.words() }</p>
         </>
     }
+}
+
+/// That anything can be skipped; and, when somebody is beside the person, that nothing has to be said in front of them.
+pub(crate) fn may_skip(seen: Seen<'_>) -> Html {
+    let together = seen.session.start.company == Company::WithSomeone;
+    hint(if together { t::YOU_CAN_SKIP_TOGETHER } else { t::YOU_CAN_SKIP })
 }
 
 /// The buttons that lead on from a screen, back, and past it.
@@ -50,13 +57,10 @@ pub(crate) fn nav(seen: Seen<'_>, on: Option<Text>, skip: bool) -> Html {
     }
 }
 
-/// Goes a screen on or back, once for a double click.
+/// Goes a screen on or back.
 fn moves(seen: Seen<'_>, action: Action) -> Callback<MouseEvent> {
     let send = seen.send.clone();
-    Callback::from(move |click: MouseEvent| {
-        if screen::is_second_click(&click) {
-            return;
-        }
+    Callback::from(move |_| {
         if action == Action::Back {
             history::went_back();
         } else {

@@ -1,20 +1,17 @@
 //! What the page says back about the last thing a person did. It is always there, so that screen readers hear it change.
 
-use yew::{Callback, Html, html};
+use yew::{Html, html};
 
-use super::basics::{Weight, button, sends};
 use crate::content::{Text, t};
 use crate::plan::Lane;
-use crate::session::{Action, Notice};
+use crate::session::Notice;
 
-/// The notice, with a way to put a step back when one was taken out.
-pub(crate) fn notice(notice: Option<Notice>, can_put_back: bool, send: &Callback<Action>) -> Html {
-    let can_put_back = can_put_back && matches!(notice, Some(Notice::Removed | Notice::PutBack));
-    let put_back = || button(Weight::Quiet, "put-back", t::PUT_BACK, None, sends(send, Action::PutBack));
+/// The notice. The key makes its words new each time: a translated page has put other nodes in their place.
+pub(crate) fn notice(notice: Option<Notice>) -> Html {
+    let said = notice.map(words).map(Text::words);
     html! {
-        <div class="notice">
-            <p role="status">{ notice.map(words).map(Text::words) }</p>
-            { can_put_back.then(put_back) }
+        <div class={if said.is_some() { "notice shown" } else { "notice" }}>
+            <p role="status">{ said.map(|said| html! { <span key={said}>{ said }</span> }) }</p>
         </div>
     }
 }
@@ -25,6 +22,7 @@ fn words(notice: Notice) -> Text {
         Notice::Added(Lane::Now) => t::NOTICE_ADDED_NOW,
         Notice::Added(Lane::Next) => t::NOTICE_ADDED_NEXT,
         Notice::Added(Lane::Later) => t::NOTICE_ADDED_LATER,
+        Notice::PleaseRead(_) => t::NOTICE_PLEASE_READ,
         Notice::Moved(Lane::Now) => t::NOTICE_MOVED_NOW,
         Notice::Moved(Lane::Next) => t::NOTICE_MOVED_NEXT,
         Notice::Moved(Lane::Later) => t::NOTICE_MOVED_LATER,

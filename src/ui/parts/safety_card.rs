@@ -7,16 +7,13 @@ use super::{fold, h3, lines::short_lines, paragraphs};
 use crate::content::{Card, Nation};
 
 /// One card, with the lines that serve the nation.
-pub(crate) fn safety_card(card: &Card, nation: Option<Nation>) -> Html {
-    let body = html! {
-        <>
-            { paragraphs(card.body) }
-            { (!card.helplines.is_empty()).then(|| short_lines(card.helplines.iter().map(|id| id.get()), nation)) }
-        </>
-    };
-    if card.urgent {
-        html! { <section class="safety" data-card={card.id}>{ h3(card.title.words()) }{ body }</section> }
+pub(crate) fn safety_card(card: &Card, open: bool, nation: Option<Nation>) -> Html {
+    let lines = (!card.helplines.is_empty()).then(|| short_lines(card.helplines.iter().map(|id| id.get()), nation));
+    let (first, last) = if card.lines_first { (lines, None) } else { (None, lines) };
+    let body = html! { <>{ first }{ paragraphs(card.body) }{ last }</> };
+    if open {
+        html! { <section class="safety" key={card.id} data-card={card.id}>{ h3(card.title.words()) }{ body }</section> }
     } else {
-        html! { <div class="card" data-card={card.id}>{ fold(card.title, body) }</div> }
+        html! { <div class="card" key={card.id} data-card={card.id}>{ fold(card.title, body) }</div> }
     }
 }

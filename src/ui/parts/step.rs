@@ -5,17 +5,20 @@ use yew::{Callback, Html, html};
 use super::basics::{Weight, button, sends};
 use super::field::field;
 use super::idea::{labelled, mover};
-use crate::content::{Text, fill, t};
+use crate::content::{Nation, Text, fill, t};
 use crate::plan::{Lane, Said, Step};
 use crate::platform::field as text_field;
 use crate::session::Action;
 
 /// One step; `rewording` while its words are being changed.
-pub(crate) fn step(step: &Step, rewording: bool, send: &Callback<Action>) -> Html {
+pub(crate) fn step(step: &Step, nation: Option<Nation>, rewording: bool, send: &Callback<Action>) -> Html {
     html! {
         <li class="card step" key={step.id.0} data-step={step.id.0.to_string()} data-lane={step.lane.name()}>
             { step.from.map(|suggestion| mover(suggestion.get().mover)) }
-            <h4 class="own-words" translate={step.said.is_some().then_some("no")}>{ step.words() }</h4>
+            <h4 key={step.words()} class="own-words" translate={step.said.is_some().then_some("no")}>{ step.words() }</h4>
+            { step.from.filter(|s| !s.get().nations.right_for(nation)).and_then(|s| s.get().nations.words()).map(|words| html! {
+                <p class="hint">{ words }</p>
+            }) }
             { step.from.map(|suggestion| html! {
                 <>
                     { labelled(t::STEP_FIRST, suggestion.get().first) }

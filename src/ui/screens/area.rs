@@ -6,14 +6,15 @@ use crate::assessment::Answer;
 use crate::content::{AreaId, StatementId, Text, t};
 use crate::session::Action;
 use crate::ui::Seen;
-use crate::ui::parts::{Choice, Heading, Radios, fold, heading, nav, p, radios};
+use crate::ui::parts::{Choice, Heading, Radios, fold, heading, may_skip, nav, p, radios};
 
 pub(super) fn area(seen: Seen<'_>, id: AreaId) -> Html {
     let area = id.get();
     html! {
         <>
             { heading(seen.session.screen, Heading { name: area.name, title: area.title }) }
-            <p>{ t::HOW_TRUE.words() }{ " " }<span class="hint">{ t::YOU_CAN_SKIP.words() }</span></p>
+            { p(t::HOW_TRUE) }
+            { may_skip(seen) }
             { for id.statements().map(|statement| question(seen, statement)) }
             { fold(t::WHY_WE_ASK, p(area.why)) }
             { nav(seen, Some(t::NEXT), true) }

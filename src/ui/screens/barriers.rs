@@ -6,7 +6,7 @@ use crate::assessment::Level;
 use crate::content::{BarrierId, Text, t};
 use crate::session::Action;
 use crate::ui::Seen;
-use crate::ui::parts::{Choice, Heading, Radios, fold, heading, nav, p, radios};
+use crate::ui::parts::{Choice, Heading, Radios, fold, heading, may_skip, nav, p, radios};
 
 pub(super) fn barriers(seen: Seen<'_>, part: u8) -> Html {
     let title = match part {
@@ -18,6 +18,7 @@ pub(super) fn barriers(seen: Seen<'_>, part: u8) -> Html {
         <>
             { heading(seen.session.screen, Heading { name: t::BARRIERS_NAME, title }) }
             { p(t::BARRIERS_INTRO) }
+            { may_skip(seen) }
             { for BarrierId::all().filter(|id| id.get().part == part).map(|id| question(seen, id)) }
             { fold(t::WHY_WE_ASK, p(t::BARRIERS_WHY)) }
             { nav(seen, Some(t::NEXT), true) }

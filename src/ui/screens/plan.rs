@@ -3,17 +3,17 @@
 use yew::{Html, html};
 
 use crate::content::{Text, t};
-use crate::plan::{FIRST_SHOWN, Lane, Reason, cards, suggested};
+use crate::plan::{FIRST_SHOWN, Lane, Reason, calls_for, cards, suggested};
 use crate::session::Action;
 use crate::ui::Seen;
 use crate::ui::parts::{
-    Heading, Weight, button, h2, heading, hint, idea, nav, notice, own_step, p, safety_card, sends, step,
+    Heading, Weight, button, h2, heading, hint, idea, nav, notice, own_step, p, safety_card, sends, step, urgent_cards,
 };
 
 pub(super) fn plan(seen: Seen<'_>) -> Html {
     let session = seen.session;
     let ideas = suggested(session);
-    let shown = if session.all_suggestions { ideas.len() } else { FIRST_SHOWN.min(ideas.len()) };
+    let shown = (FIRST_SHOWN + session.more_ideas).min(ideas.len());
     let only_beginnings = ideas.iter().all(|idea| idea.reasons.first() == Some(&Reason::Begin));
     let intro = if only_beginnings { t::PLAN_INTRO_SKIPPED } else { t::PLAN_INTRO };
     html! {
@@ -22,34 +22,38 @@ pub(super) fn plan(seen: Seen<'_>) -> Html {
             { p(intro) }
             <section aria-labelledby="my-steps">
                 <h2 id="my-steps">{ t::PLAN_STEPS.words() }</h2>
-                { notice(session.notice, session.plan.can_put_back(), seen.send) }
+                { notice(session.notice) }
                 { session.plan.steps().is_empty().then(|| hint(t::PLAN_EMPTY)) }
+                { session.plan.can_put_back().then(|| {
+                    button(Weight::Quiet, "put-back", t::PUT_BACK, None, sends(seen.send, Action::PutBack))
+                }) }
                 { for Lane::ALL.map(|lane| steps(seen, lane)) }
                 { own_step(seen.send) }
             </section>
-            { safety(seen, t::PLAN_URGENT, true) }
+            { urgent_cards(session) }
             <section aria-labelledby="ideas">
                 <h2 id="ideas">{ t::PLAN_IDEAS.words() }</h2>
                 <ul class="ideas">
                     { for ideas.iter().take(shown).map(|s| idea(s, session.plan.holds(s.id), seen.send)) }
                 </ul>
                 { (shown < ideas.len()).then(|| {
-                    button(Weight::Quiet, "more", t::PLAN_MORE, None, sends(seen.send, Action::ShowAll))
+                    button(Weight::Quiet, "more", t::PLAN_MORE, None, sends(seen.send, Action::ShowMore))
                 }) }
             </section>
-            { safety(seen, t::PLAN_SAFETY, false) }
+            { good_to_know(seen) }
             { nav(seen, Some(t::TAKE_NAME), false) }
         </>
     }
 }
 
-/// The safety cards that belong here: those that cannot wait stand by the steps that call for them, the others last.
-fn safety(seen: Seen<'_>, heading: Text, urgent: bool) -> Option<Html> {
+/// The safety cards that can wait, folded; some are here for everybody.
+fn good_to_know(seen: Seen<'_>) -> Html {
+    let session = seen.session;
     let mut shown = Vec::new();
-    for card in cards(seen.session).into_iter().map(|id| id.get()).filter(|card| card.urgent == urgent) {
-        shown.push(safety_card(card, seen.session.start.nation));
+    for id in cards(session).into_iter().filter(|id| !(id.get().urgent && calls_for(session, *id))) {
+        shown.push(safety_card(id.get(), false, session.start.nation));
     }
-    (!shown.is_empty()).then(|| html! { <section class="cards">{ h2(heading) }{ shown }</section> })
+    html! { <section class="cards no-print">{ h2(t::PLAN_SAFETY) }{ shown }</section> }
 }
 
 fn steps(seen: Seen<'_>, lane: Lane) -> Html {
@@ -62,7 +66,7 @@ fn steps(seen: Seen<'_>, lane: Lane) -> Html {
         <div class="lane">
             <h3>{ name.words() }{ " " }<span class="hint">{ hint.words() }</span></h3>
             <ul>
-                { for steps.into_iter().map(|s| step(s, seen.session.rewording == Some(s.id), seen.send)) }
+                { for steps.into_iter().map(|s| step(s, seen.session.start.nation, seen.session.rewording == Some(s.id), seen.send)) }
             </ul>
         </div>
     }

@@ -7,7 +7,7 @@ use crate::platform::{clipboard, printing};
 use crate::session::{Action, Notice};
 use crate::sharing::{sheet, text};
 use crate::ui::Seen;
-use crate::ui::parts::{Heading, Weight, button, fold, h2, heading, hint, nav, notice, p, paper, sends};
+use crate::ui::parts::{Heading, Weight, button, fold, h2, heading, hint, nav, notice, p, paper, sends, urgent_cards};
 
 pub(super) fn take_away(seen: Seen<'_>) -> Html {
     let session = seen.session;
@@ -17,13 +17,15 @@ pub(super) fn take_away(seen: Seen<'_>) -> Html {
                 { heading(session.screen, Heading { name: t::TAKE_NAME, title: t::TAKE_TITLE }) }
                 { p(t::TAKE_INTRO) }
                 { session.plan.steps().is_empty().then(|| p(t::TAKE_EMPTY)) }
+                { urgent_cards(session) }
                 { buttons(seen) }
-                { notice(session.notice, false, seen.send) }
+                { notice(session.notice) }
                 { h2(t::TAKE_SHEET) }
             </div>
             { paper(&sheet(session)) }
             <div class="finish no-print">
                 { h2(t::TAKE_FINISH) }
+                { session.start.device.is_shared().then(|| p(t::TAKE_SHARED)) }
                 { p(t::TAKE_FINISH_HINT) }
                 { button(Weight::Quiet, "clear", t::TAKE_CLEAR, None, sends(seen.send, Action::Clear)) }
                 { nav(seen, None, false) }

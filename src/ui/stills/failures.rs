@@ -36,16 +36,16 @@ fn failure(cause: &'static str, title: Text, words: Text) -> Html {
     }
 }
 
-/// Without script: said on the static first screen, where the lines and the form follow.
+/// Without script, or with a host whose policy stops ours: said on the static first screen, where the lines and the form
+/// follow. It is hidden by style, not by `noscript`, because a browser that may run scripts, but not these, shows no
+/// `noscript`.
 pub(super) fn no_script() -> Html {
     html! {
-        <noscript>
-            <div class="failure" data-cause="no-script">
-                <h2>{ t::WRONG_NO_SCRIPT_TITLE.words() }</h2>
-                <p>{ t::WRONG_NO_SCRIPT.words() }</p>
-                { still_here() }
-            </div>
-        </noscript>
+        <div class="failure no-script" data-cause="no-script">
+            <h2>{ t::WRONG_NO_SCRIPT_TITLE.words() }</h2>
+            <p>{ t::WRONG_NO_SCRIPT.words() }</p>
+            { still_here() }
+        </div>
     }
 }
 

@@ -36,9 +36,19 @@ pub(super) fn help() -> Html {
             { for CARDS_FOR_ALL.iter().filter_map(|id| CARDS.iter().find(|c| c.id == *id)).map(|card| {
                 fold(card.title, paragraphs(card.body))
             }) }
-            <p class="hint">{ fill(t::HELP_CHECKED, &[("date", checked)]) }</p>
+            <p class="hint">{ fill(t::HELP_CHECKED, &[("date", &day(checked))]) }</p>
         </section>
     }
+}
+
+/// A date as people say it, from year-month-day.
+fn day(date: &str) -> String {
+    let mut parts = date.splitn(3, '-');
+    let (year, month, day) = (parts.next(), parts.next(), parts.next());
+    let month =
+        month.and_then(|m| m.parse::<usize>().ok()).and_then(|m| t::MONTHS.words().split(' ').nth(m.checked_sub(1)?));
+    let words = [day.map(|d| d.trim_start_matches('0')), month, year];
+    words.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -50,6 +60,11 @@ mod tests {
         for line in &HELPLINES {
             assert!(GROUPS.iter().any(|(group, _)| *group == line.group), "{} is in no group", line.id);
         }
+    }
+
+    #[test]
+    fn a_date_is_said_as_people_say_it() {
+        assert_eq!(day("2026-11-03"), "3 November 2026");
     }
 
     #[test]
