@@ -26,10 +26,10 @@ pub(super) fn picture(seen: Seen<'_>) -> Html {
                 </div>
             }
             { choose(seen) }
-            { notice(seen.session.notice) }
             { picture_table(&picture.areas) }
             { hint(t::PICTURE_NOTE) }
             { nav(seen, Some(t::NEXT), true) }
+            { notice(seen.session.notice) }
         </>
     }
 }

@@ -22,7 +22,6 @@ pub(super) fn plan(seen: Seen<'_>) -> Html {
             { p(intro) }
             <section aria-labelledby="my-steps">
                 <h2 id="my-steps">{ t::PLAN_STEPS.words() }</h2>
-                { notice(session.notice) }
                 { session.plan.steps().is_empty().then(|| hint(t::PLAN_EMPTY)) }
                 { session.plan.can_put_back().then(|| {
                     button(Weight::Quiet, "put-back", t::PUT_BACK, None, sends(seen.send, Action::PutBack))
@@ -42,6 +41,7 @@ pub(super) fn plan(seen: Seen<'_>) -> Html {
             </section>
             { good_to_know(seen) }
             { nav(seen, Some(t::TAKE_NAME), false) }
+            { notice(session.notice) }
         </>
     }
 }

@@ -19,7 +19,6 @@ pub(super) fn take_away(seen: Seen<'_>) -> Html {
                 { session.plan.steps().is_empty().then(|| p(t::TAKE_EMPTY)) }
                 { urgent_cards(session) }
                 { buttons(seen) }
-                { notice(session.notice) }
                 { h2(t::TAKE_SHEET) }
             </div>
             { paper(&sheet(session)) }
@@ -30,6 +29,7 @@ pub(super) fn take_away(seen: Seen<'_>) -> Html {
                 { button(Weight::Quiet, "clear", t::TAKE_CLEAR, None, sends(seen.send, Action::Clear)) }
                 { nav(seen, None, false) }
             </div>
+            { notice(session.notice) }
         </>
     }
 }
