@@ -45,7 +45,7 @@ pub fn picture(answers: &Answers) -> Picture {
 
 /// At least two statements of the area answered, all of them "not yet".
 ///
-/// Decides only whether a warm line is offered (`docs/safety.md`); it is never shown as a judgement.
+/// Decides only whether a warm line is offered (`content/safety.toml`); it is never shown as a judgement.
 #[must_use]
 pub fn low_throughout(answers: &Answers, area: AreaId) -> bool {
     told(answers, area).count() >= 2 && told(answers, area).all(|answer| answer == Answer::NotYet)

@@ -15,12 +15,9 @@ pub(super) fn paper_form() -> Html {
             <h3>{ t::PAPER_MATTERS.words() }</h3>
             { lines(3) }
             <h3>{ t::PAPER_BARRIERS.words() }</h3>
-            <ul class="ticks">
+            <ul class="levels">
                 { for BarrierId::all().map(|id| html! {
-                    <li>
-                        { id.get().says.words() }
-                        <span class="ticks-right"><i class="box" />{ t::PAPER_BIT.words() }<i class="box" />{ t::PAPER_LOT.words() }</span>
-                    </li>
+                    <li>{ id.get().says.words() }<b>{ t::PAPER_BIT.words() }</b><b>{ t::PAPER_LOT.words() }</b></li>
                 }) }
             </ul>
             <h3>{ t::PAPER_PLAN.words() }</h3>
@@ -38,7 +35,7 @@ fn area(id: AreaId) -> Html {
         <div class="paper-area">
             <h4>{ id.get().name.words() }</h4>
             <ul class="ticks">
-                { for id.statements().map(|s| html! { <li><i class="box" />{ s.get().says.words() }</li> }) }
+                { for id.statements().map(|s| html! { <li>{ s.get().says.words() }</li> }) }
             </ul>
         </div>
     }
