@@ -50,13 +50,17 @@ fn crowded(list: &[Suggested], idea: &Suggested) -> bool {
     first().filter(|other| topic(other) == topic(idea)).count() >= ALIKE || first().filter(of_its_area).count() > ALIKE
 }
 
-/// Whether an idea may have been brought forward as the only tiny or the only hopeful one of the first; the one brought
-/// for the other reason may be of its kind too.
-fn brought_forward(list: &[Suggested], place: usize) -> bool {
+/// Whether an idea may have been brought forward as the only tiny or the only hopeful one of the first (the one brought
+/// for the other reason may be of its kind too), or because something it is for is in the way a lot.
+fn brought_forward(session: &Session, list: &[Suggested], place: usize) -> bool {
+    let a_lot = list[place].id.get().barriers.iter().any(|b| level(session, *b) == Some(Level::Lot));
+    if a_lot && (3..FIRST_SHOWN).contains(&place) {
+        return true;
+    }
     let only = |is: fn(SuggestionId) -> bool| {
         is(list[place].id) && list.iter().take(FIRST_SHOWN).filter(|other| is(other.id)).count() <= 2
     };
-    (FIRST_SHOWN - 3..FIRST_SHOWN).contains(&place) && (only(is_tiny) || only(is_hopeful))
+    (3..FIRST_SHOWN).contains(&place) && (only(is_tiny) || only(is_hopeful))
 }
 
 fn is_tiny(id: SuggestionId) -> bool {
@@ -73,7 +77,7 @@ fn out_of_order(session: &Session, list: &[Suggested]) -> Vec<(&'static str, &'s
     for (later, better) in list.iter().enumerate() {
         for (earlier, worse) in list.iter().enumerate().take(later) {
             let overtaken = rank(session, better.id) > rank(session, worse.id);
-            if overtaken && !crowded(list, better) && !brought_forward(list, earlier) {
+            if overtaken && !crowded(list, better) && !brought_forward(session, list, earlier) {
                 found.push((better.id.name(), worse.id.name()));
             }
         }
@@ -155,6 +159,16 @@ proptest! {
             let shown = list.iter().take(FIRST_SHOWN).any(|idea| is(idea.id));
             prop_assert!(shown || !any, "nothing {what} is shown");
         }
+    }
+
+    #[test]
+    fn what_is_in_the_way_a_lot_is_answered_among_the_first_few(session in prop_oneof![answered(), someone()]) {
+        let a_lot: Vec<_> = BarrierId::all().filter(|b| level(&session, *b) == Some(Level::Lot)).collect();
+        let list = suggested(&session);
+        let first = || list.iter().take(FIRST_SHOWN);
+        let answered = a_lot.iter().filter(|b| first().any(|idea| idea.id.get().barriers.contains(b))).count();
+        // Four places are for it; something tiny or hopeful may need one.
+        prop_assert!(answered >= a_lot.len().min(3), "{answered} of {}", a_lot.len());
     }
 
     #[test]

@@ -127,8 +127,8 @@ fn the_plan_shows_the_first_few_ideas_with_reasons_and_every_step_with_its_butto
     };
     assert_eq!(shown(&session), (FIRST_SHOWN, true));
     assert_eq!(shown(&go_on(&session, [Action::ShowMore])), (2 * FIRST_SHOWN, true));
-    let all = go_on(&session, vec![Action::ShowMore; suggested(&session).len()]);
-    assert_eq!(shown(&all), (suggested(&session).len(), false));
+    let every_idea = go_on(&session, vec![Action::ShowMore; suggested(&session).len()]);
+    assert_eq!(shown(&every_idea), (suggested(&session).len(), false));
 
     let html = screen(&go_on(&session, [Action::AddOwn(said("my own")), Action::Choose(suggested(&session)[0].id)]));
     let tags = tags(&html);

@@ -6,15 +6,10 @@
 
 use std::cmp::Reverse;
 
+use super::first_few::first_few;
 use crate::assessment::{Answer, Level};
-use crate::content::{AreaId, BarrierId, Pace, Size, StatementId, Suggestion, SuggestionId, fill, t};
+use crate::content::{AreaId, BarrierId, Pace, StatementId, Suggestion, SuggestionId, fill, t};
 use crate::session::Session;
-
-/// How many suggestions are shown at first; the rest on request.
-pub const FIRST_SHOWN: usize = 7;
-
-/// How many of the first few may be for the same area, or the same barrier, while others fit too.
-const ALIKE_AT_MOST: usize = 2;
 
 /// A suggestion and why it is here.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,8 +52,8 @@ impl Reason {
     }
 }
 
-/// Every suggestion that fits the session, best first; the first [`FIRST_SHOWN`] are a mix with something tiny and
-/// something hopeful in it. Gentle places to begin are in every list, last, so that nobody is left without an idea.
+/// Every suggestion that fits the session, best first; the first [`super::FIRST_SHOWN`] are a mix with something tiny and
+/// something hopeful in it, and with an idea for what is in the way a lot. Gentle places to begin are in every list, last, so that nobody is left without an idea.
 #[must_use]
 pub fn suggested(session: &Session) -> Vec<Suggested> {
     let mut fitting: Vec<(SuggestionId, Fit)> = Vec::new();
@@ -70,18 +65,14 @@ pub fn suggested(session: &Session) -> Vec<Suggested> {
             fitting.insert(at, (id, fit));
         }
     }
-    let mut list = mixed(fitting);
-    bring_forward(&mut list, tiny, hopeful);
-    bring_forward(&mut list, hopeful, tiny);
+    let ranked: Vec<_> = fitting.into_iter().map(|(id, fit)| Suggested { id, reasons: fit.reasons }).collect();
+    let first = first_few(&ranked, session);
+    let (mut list, mut rest) = (Vec::new(), Vec::new());
+    for (place, suggested) in ranked.into_iter().enumerate() {
+        if first.contains(&place) { list.push(suggested) } else { rest.push(suggested) }
+    }
+    list.append(&mut rest);
     list
-}
-
-fn tiny(suggestion: &Suggestion) -> bool {
-    suggestion.size == Size::Tiny
-}
-
-fn hopeful(suggestion: &Suggestion) -> bool {
-    suggestion.hopeful
 }
 
 /// How well a suggestion fits, by the things the order is made of.
@@ -165,44 +156,3 @@ fn not_needed(session: &Session, suggestion: &Suggestion) -> bool {
     let not_in_the_way = |id: &BarrierId| session.levels.get(*id) == Some(Level::Not);
     !suggestion.barriers.is_empty() && suggestion.barriers.iter().all(not_in_the_way)
 }
-
-/// Best first, but so that the first few are not all about the same thing: those beyond [`ALIKE_AT_MOST`] for one
-/// area or one barrier wait until the first few are full.
-fn mixed(fitting: Vec<(SuggestionId, Fit)>) -> Vec<Suggested> {
-    let mut first: Vec<Suggested> = Vec::new();
-    let mut rest: Vec<Suggested> = Vec::new();
-    for (id, fit) in fitting {
-        let alike = |other: &Suggested| topic(other.id, &other.reasons) == topic(id, &fit.reasons);
-        let area = |other: &Suggested| other.id.get().areas.first() == id.get().areas.first();
-        let crowded = first.iter().filter(|o| alike(o)).count() >= ALIKE_AT_MOST
-            || first.iter().filter(|o| area(o)).count() > ALIKE_AT_MOST;
-        let suggested = Suggested { id, reasons: fit.reasons };
-        if first.len() < FIRST_SHOWN && !crowded { first.push(suggested) } else { rest.push(suggested) }
-    }
-    first.extend(rest);
-    first
-}
-
-/// The barrier a suggestion is here for, or else its first area.
-fn topic(id: SuggestionId, reasons: &[Reason]) -> (Option<BarrierId>, Option<AreaId>) {
-    let barrier = reasons.iter().find_map(|reason| match reason {
-        Reason::InTheWay(barrier, _) => Some(*barrier),
-        _ => None,
-    });
-    (barrier, if barrier.is_none() { id.get().areas.first().copied() } else { None })
-}
-
-/// Brings the best suggestion for which `is` holds among the first few when none is there. It takes the last place whose
-/// suggestion is not the only one there for which `also` holds; that one comes right after the first few.
-fn bring_forward(list: &mut Vec<Suggested>, is: Kind, also: Kind) {
-    let first = FIRST_SHOWN.min(list.len());
-    let Some(from) = list.iter().position(|s| is(s.id.get())).filter(|from| *from >= first) else { return };
-    let kept = list[..first].iter().filter(|s| also(s.id.get())).count();
-    let Some(at) = (0..first).rev().find(|at| kept > 1 || !also(list[*at].id.get())) else { return };
-    let brought = list.remove(from);
-    let gives_way = std::mem::replace(&mut list[at], brought);
-    list.insert(first, gives_way);
-}
-
-/// A kind of suggestion that the first few are to hold.
-type Kind = fn(&Suggestion) -> bool;

@@ -1,5 +1,7 @@
 //! Do: the few things a hand can do to a page. Real pointer and key events; nothing is clicked by script.
 
+use std::time::Duration;
+
 use thirtyfour::{Key, WebDriver, WebElement};
 
 use crate::find;
@@ -19,9 +21,29 @@ pub async fn click(driver: &WebDriver, css: &str) -> Tried<()> {
 /// # Errors
 /// When something lies over it.
 pub async fn click_on(driver: &WebDriver, element: &WebElement) -> Tried<()> {
-    let to_middle = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
-    driver.execute(to_middle, vec![element.to_json()?]).await?;
+    to_the_middle(driver, element).await?;
     Ok(element.click().await?)
+}
+
+async fn to_the_middle(driver: &WebDriver, element: &WebElement) -> Tried<()> {
+    let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+    driver.execute(script, vec![element.to_json()?]).await?;
+    Ok(())
+}
+
+/// How long people who double-click by habit take from one press or release to the next.
+const HABIT: Duration = Duration::from_millis(50);
+
+/// Scrolls to the first visible match and clicks twice, the second time wherever the first has led.
+///
+/// # Errors
+/// When it does not come or the driver refuses.
+pub async fn click_twice(driver: &WebDriver, css: &str) -> Tried<()> {
+    let element = find::visible(driver, css).await?;
+    to_the_middle(driver, &element).await?;
+    let hand = driver.action_chain_with_delay(None, Some(HABIT)).move_to_element_center(&element);
+    let clicked = hand.click().click().perform().await;
+    clicked.map_err(|error| Trouble::from(error).during(&format!("clicking {css} twice")))
 }
 
 /// Clicks the row of a radio button or tick box (its label, where a thumb lands) and sees that it is chosen.

@@ -85,6 +85,15 @@ pub async fn focus_shows(driver: &WebDriver) -> Tried<()> {
     fault.map_or(Ok(()), |fault| Err(Trouble(fault)))
 }
 
+/// The first match can be seen without scrolling, and nothing lies over it.
+///
+/// # Errors
+/// When it cannot; says why.
+pub async fn in_plain_sight(driver: &WebDriver, css: &str) -> Tried<()> {
+    let fault: Option<String> = probe(driver, include_str!("probes/sight.js"), vec![json!(css)]).await?;
+    fault.map_or(Ok(()), |fault| Err(Trouble(format!("{css} {fault}"))))
+}
+
 /// These words can be read in a text; white space does not matter.
 ///
 /// # Errors

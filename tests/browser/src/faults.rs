@@ -14,6 +14,8 @@ use crate::trouble::{Tried, Trouble, holds};
 pub enum Fault {
     /// Scripts are switched off.
     NoScript,
+    /// The host's policy allows no script within the page.
+    ScriptRefused,
     /// The browser is older than the page's floor.
     OldBrowser,
     /// A policy in front of the page forbids wasm.
@@ -28,14 +30,21 @@ pub enum Fault {
 
 impl Fault {
     /// Every fault that keeps the app from opening.
-    pub const ALL: [Self; 6] =
-        [Self::NoScript, Self::OldBrowser, Self::WasmRefused, Self::WasmFailed, Self::PayloadDamaged, Self::CutOff];
+    pub const ALL: [Self; 7] = [
+        Self::NoScript,
+        Self::ScriptRefused,
+        Self::OldBrowser,
+        Self::WasmRefused,
+        Self::WasmFailed,
+        Self::PayloadDamaged,
+        Self::CutOff,
+    ];
 
     /// The `data-cause` of its screen.
     #[must_use]
     pub fn cause(self) -> &'static str {
         match self {
-            Self::NoScript => "no-script",
+            Self::NoScript | Self::ScriptRefused => "no-script",
             Self::OldBrowser => "old-browser",
             Self::WasmRefused => "wasm-refused",
             Self::WasmFailed => "wasm-failed",
@@ -52,7 +61,8 @@ impl Fault {
         Ok(match self {
             Self::NoScript => visit.wishing(Wishes { no_script: true, ..Wishes::default() }),
             Self::OldBrowser => visit.where_first("delete window.DecompressionStream;"),
-            Self::WasmRefused => visit.at(refusing_site()?),
+            Self::ScriptRefused => visit.at(behind_policy("script-src 'self'")?),
+            Self::WasmRefused => visit.at(behind_policy("script-src 'unsafe-inline'; style-src 'unsafe-inline'")?),
             Self::WasmFailed => visit.where_first(
                 "WebAssembly.Instance = function () { throw new WebAssembly.RuntimeError('out of memory'); };
                  WebAssembly.instantiate = () => Promise.reject(new WebAssembly.RuntimeError('out of memory'));",
@@ -63,10 +73,9 @@ impl Fault {
     }
 }
 
-/// The built file behind a policy that allows scripts and no wasm, as a careful host may send for all its files.
-fn refusing_site() -> Tried<Site> {
-    let page = Page::html(given::built_page()?)
-        .header("Content-Security-Policy", "script-src 'unsafe-inline'; style-src 'unsafe-inline'");
+/// The built file behind a policy of its host, as a careful host may send it for all its files.
+fn behind_policy(policy: &str) -> Tried<Site> {
+    let page = Page::html(given::built_page()?).header("Content-Security-Policy", policy);
     Ok(Site::of_built_file()?.with(&format!("/{BUILT_FILE}"), page))
 }
 

@@ -10,6 +10,7 @@
 //! | [`placements`] | where the page stands: its own tab, a file, a frame on somebody's site |
 //! | [`story`] | one test: arrive, do, check, leave; with a picture when it fails |
 //! | [`journey`], [`planning`], [`whole_way`] | [`Person`](journey::Person): what a person does, in their words |
+//! | [`meddling`], [`memory`] | what browsers do to a page unasked; what stays in the memory of the app |
 //! | [`faults`] | the ways in which the page can fail a person, brought about |
 //! | [`find`], [`act`], [`check`] | find a part of the page, use it, say what must be true of it |
 //! | [`paper`] | what comes out of the printer, as text |
@@ -24,6 +25,8 @@ pub mod faults;
 pub mod find;
 pub mod given;
 pub mod journey;
+pub mod meddling;
+pub mod memory;
 pub mod paper;
 pub mod placements;
 pub mod planning;

@@ -8,17 +8,22 @@ use browser_tests::given::{self, BUILT_FILE};
 use browser_tests::placements::Placement;
 use browser_tests::site::{Gate, Page, Site};
 use browser_tests::story::{Visit, keep_picture, story};
-use browser_tests::trouble::{Told, holds};
+use browser_tests::trouble::{Told, Tried, holds};
 use browser_tests::wait::until;
 
-async fn with_the_payload_held_back(placement: Placement) -> Told {
-    let gate = Gate::default();
+/// A visit on a slow line: the rest of the page comes when the gate opens.
+fn slow_visit(placement: Placement, gate: &Gate) -> Tried<Visit> {
     let page = given::built_page()?;
     // A little of the payload comes too, as it would on a slow line.
     let first = payload(&page)?.0 + 64;
-    let site = Site::of_built_file()?.with(&format!("/{BUILT_FILE}"), Page::html(page).held_after(first, &gate));
+    let site = Site::of_built_file()?.with(&format!("/{BUILT_FILE}"), Page::html(page).held_after(first, gate));
     let wishes = Wishes { impatient: true, ..Wishes::default() };
-    story(Visit::to(Engine::Chromium, placement).at(site).wishing(wishes), async |me| {
+    Ok(Visit::to(Engine::Chromium, placement).at(site).wishing(wishes))
+}
+
+async fn with_the_payload_held_back(placement: Placement) -> Told {
+    let gate = Gate::default();
+    story(slow_visit(placement, &gate)?, async |me| {
         let on = me.is_on("start").await?;
         find::visible(me.driver(), "main h1").await?;
         holds(!on.heading.is_empty(), || "no heading yet".to_owned())?;
@@ -55,4 +60,55 @@ async fn start_can_be_read_and_tapped_before_the_rest_has_arrived() -> Told {
 #[tokio::test]
 async fn start_can_be_read_and_tapped_in_a_frame_before_the_rest_has_arrived() -> Told {
     with_the_payload_held_back(Placement::Frame("plain")).await
+}
+
+async fn help_stays_open_while_the_rest_arrives(placement: Placement) -> Told {
+    let gate = Gate::default();
+    story(slow_visit(placement, &gate)?, async |me| {
+        me.is_on("start").await?;
+        me.says("nation", "wales").await?;
+        act::click(me.driver(), &find::button("next")).await?;
+        let open = me.goes("help").await?;
+        holds(open.name == "help", || format!("help led to “{}”", open.place()))?;
+        gate.open();
+        // The boot script marks the page when it has come to its end; what it started may take a moment longer.
+        until("the rest to have arrived and the app to be made ready", async || {
+            let script = "const done = arguments[arguments.length - 1];
+                const again = () => WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])).then(() => done(
+                    document.readyState === 'complete' && recoveryPlanPage.booting));
+                requestIdleCallback(again, { timeout: 500 });";
+            let answer = me.driver().execute_async(script, vec![]).await?;
+            Ok(answer.json().as_bool().unwrap_or_default().then_some(()))
+        })
+        .await?;
+        for _ in 0..10 {
+            let on = me.screen().await?;
+            holds(on.name == "help", || format!("the arriving app took the place of help: “{}”", on.place()))?;
+            let frame = "requestAnimationFrame(() => arguments[0](true))";
+            me.driver().execute_async(frame, vec![]).await?;
+        }
+
+        act::click(me.driver(), "main [data-action=\"back\"]").await?;
+        me.is_on("area home").await?;
+        me.goes("help").await?;
+        let serves = find::each(me.driver(), "main [data-nations]:not([hidden])", "data-nations").await?;
+        let all_wales = serves.iter().all(|nations| nations.contains("wales"));
+        holds(all_wales, || format!("the nation chosen at Start is forgotten: {serves:?}"))?;
+        let back = me.goes("back").await?;
+        holds(back.place() == "area home", || format!("back from help led to “{}”", back.place()))?;
+        me.next().await?;
+        me.is_on("area health").await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn help_opened_after_an_early_tap_stays_open_and_start_is_not_forgotten() -> Told {
+    help_stays_open_while_the_rest_arrives(Placement::OwnTab).await
+}
+
+#[tokio::test]
+async fn help_opened_after_an_early_tap_stays_open_in_a_frame_too() -> Told {
+    help_stays_open_while_the_rest_arrives(Placement::Frame("plain")).await
 }

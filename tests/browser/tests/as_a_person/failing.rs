@@ -6,14 +6,17 @@ use browser_tests::engines::Engine;
 use browser_tests::faults::{Fault, break_the_next_drawing};
 use browser_tests::find;
 use browser_tests::journey::Person;
+use browser_tests::memory::search;
 use browser_tests::placements::Placement;
 use browser_tests::story::{Visit, in_a_frame, keep_picture, story};
 use browser_tests::trouble::{Told, Tried, holds};
+use browser_tests::wait::until;
 
 /// Presses Start where that is needed to find out, and comes to what the page says about the fault.
 pub(crate) async fn meets(me: &Person, fault: Fault) -> Tried<()> {
-    if fault == Fault::NoScript {
+    if matches!(fault, Fault::NoScript | Fault::ScriptRefused) {
         // Nothing can turn the page then: the cause stands on the first screen.
+        me.is_on("start").await?;
         return find::visible(me.driver(), "[data-cause=\"no-script\"]").await.map(|_| ());
     }
     if me.screen().await?.name == "start" {
@@ -35,6 +38,11 @@ async fn fails_kindly(fault: Fault) -> Told {
 #[tokio::test]
 async fn with_scripts_off_there_is_help_and_a_form_on_paper() -> Told {
     fails_kindly(Fault::NoScript).await
+}
+
+#[tokio::test]
+async fn where_the_host_allows_no_script_there_is_help_and_a_form_on_paper() -> Told {
+    fails_kindly(Fault::ScriptRefused).await
 }
 
 #[tokio::test]
@@ -108,6 +116,31 @@ async fn after_the_page_broke_i_can_leave_and_nothing_of_mine_stays() -> Told {
         crate::leaving::is_blank(me, &["zebedee"]).await?;
         let errors = find::count(me.driver(), "main").await?;
         holds(errors == 0, || "the error screen stays after Exit".to_owned())?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn after_the_page_broke_and_i_start_again_no_memory_holds_my_words() -> Told {
+    story(Visit::to(Engine::Chromium, Placement::OwnTab), async |me| {
+        me.starts().await?;
+        me.walks_to("plan").await?;
+        me.adds("I ring Zebedee about the bike").await?;
+        let before = search(&me.browser, "Zebedee").await?;
+        holds(before.found > 0, || format!("the search finds nothing where there is something: {before:?}"))?;
+        break_the_next_drawing(me).await?;
+        act::click(me.driver(), &find::button("next")).await?;
+        me.is_on("error panic").await?;
+        me.goes("start-again").await?;
+        me.starts().await?;
+        until("every memory with my words to be gone", async || {
+            let left = search(&me.browser, "Zebedee").await?;
+            holds(left.memories > 0, || "the search sees no memory at all".to_owned())?;
+            holds(left.found == 0, || format!("{left:?}"))?;
+            Ok(Some(()))
+        })
+        .await?;
         Ok(())
     })
     .await

@@ -4,6 +4,7 @@ use browser_tests::act;
 use browser_tests::check;
 use browser_tests::engines::{Engine, Wishes};
 use browser_tests::find;
+use browser_tests::given::{self, BUILT_FILE};
 use browser_tests::journey::Person;
 use browser_tests::placements::Placement;
 use browser_tests::site::{Page, Site};
@@ -80,6 +81,51 @@ async fn exit_from_my_own_tab_goes_elsewhere_and_back_shows_nothing_of_mine() ->
         Ok(())
     })
     .await
+}
+
+/// The built file with somewhere on this machine to go to on Exit: no test reaches another.
+fn site_with_exit_to_elsewhere() -> Tried<Site> {
+    let page = given::built_page()?;
+    let hook = "data-action=\"exit\" href=\"";
+    let (before, rest) = page.split_once(hook).ok_or_else(|| Trouble::new("no address to leave for"))?;
+    let (_, after) = rest.split_once('"').ok_or_else(|| Trouble::new("an address without an end"))?;
+    let page = format!("{before}{hook}/elsewhere\"{after}");
+    Ok(site_with_elsewhere()?.with(&format!("/{BUILT_FILE}"), Page::html(page)))
+}
+
+async fn back_after_exit_begins_anew(engine: Engine) -> Told {
+    story(Visit::to(engine, Placement::OwnTab).at(site_with_exit_to_elsewhere()?), async |me| {
+        is_in_the_middle(me).await?;
+        act::click(me.driver(), &find::button("exit")).await?;
+        until("the other page", async || {
+            Ok((me.driver().current_url().await?.path() == "/elsewhere").then_some(()))
+        })
+        .await?;
+        me.driver().back().await?;
+        // Nobody is left before an empty page, wondering whether it still holds something.
+        until("something to read", async || {
+            let words = find::page_words(me.driver()).await?;
+            let controls = find::count(me.driver(), "header [data-action]").await?;
+            Ok((!words.trim().is_empty() && controls > 0).then_some(()))
+        })
+        .await?;
+        me.is_on("start").await?;
+        check::nothing_left_of(me.driver(), &["zebedee"]).await?;
+        me.starts().await?;
+        check::nothing_left_of(me.driver(), &["zebedee"]).await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn back_after_exit_is_neither_blank_nor_mine_in_chromium() -> Told {
+    back_after_exit_begins_anew(Engine::Chromium).await
+}
+
+#[tokio::test]
+async fn back_after_exit_is_neither_blank_nor_mine_in_firefox() -> Told {
+    back_after_exit_begins_anew(Engine::Firefox).await
 }
 
 #[tokio::test]

@@ -3,12 +3,16 @@
 mod access;
 mod arriving;
 mod checks_can_fail;
+mod crisis;
+mod double_clicks;
 mod failing;
 mod help;
 mod hosts;
 mod journey;
 mod keyboard;
 mod leaving;
+mod meddled_with;
 mod paper;
 mod quiet;
 mod smoke;
+mod turning_back;

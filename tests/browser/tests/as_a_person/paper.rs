@@ -4,7 +4,7 @@ use browser_tests::act;
 use browser_tests::check;
 use browser_tests::engines::{Engine, Wishes};
 use browser_tests::find;
-use browser_tests::journey::{Person, squeeze};
+use browser_tests::journey::{Person, area_choice, squeeze};
 use browser_tests::paper::{printed, text_of};
 use browser_tests::placements::Placement;
 use browser_tests::site::{Page, Site};
@@ -83,6 +83,75 @@ async fn the_print_button_prints_my_plan_from_a_frame_without_the_address_of_the
         check::reads(&paper, "999")?;
         // Neither the charity nor the page it came from is anybody's business who sees the sheet.
         check::says_nothing_of(&paper, &["Riverside", "127.0.0.1", "http:", "recovery-plan.html"])?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn printing_a_screen_on_the_way_prints_neither_answers_nor_reasons() -> Told {
+    story(Visit::to(Engine::Chromium, Placement::OwnTab), async |me| {
+        me.starts().await?;
+        for (screen, answer) in [("area home", "1"), ("area health", "3")] {
+            let on = me.walks_to(screen).await?;
+            me.answers_all(answer).await?;
+            let paper = printed(me.driver()).await?;
+            check::reads(&paper, &on.heading)?;
+            check::says_nothing_of(&paper, &find::words(me.driver(), "main legend").await?)?;
+            check::says_nothing_of(&paper, &find::words(me.driver(), "main label:has(:checked)").await?)?;
+        }
+        me.walks_to("barriers 2").await?;
+        for barrier in me.barriers().await? {
+            me.is_hindered_by(&barrier, "2").await?;
+        }
+        let barriers = find::words(me.driver(), "main legend").await?;
+        check::says_nothing_of(&printed(me.driver()).await?, &barriers)?;
+
+        me.walks_to("plan").await?;
+        let offered = me.suggestions().await?;
+        let step = me.chooses(&offered[0]).await?;
+        let reasons = find::words(me.driver(), "main .reason").await?;
+        let told = reasons.iter().any(|reason| reason.starts_with("Because"));
+        holds(told, || format!("no reasons on the screen, so this proves nothing: {reasons:?}"))?;
+        let paper = printed(me.driver()).await?;
+        check::reads(&paper, &step)?;
+        check::says_nothing_of(&paper, &reasons)?;
+        check::says_nothing_of(&paper, &barriers)?;
+        check::says_nothing_of(&paper, &["Because"])?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_step_for_another_nation_says_where_it_is_right() -> Told {
+    const STEP: &str = "crisis-money-scotland";
+    story(Visit::to(Engine::Chromium, Placement::OwnTab), async |me| {
+        me.says("nation", "scotland").await?;
+        me.starts().await?;
+        me.walks_to("picture").await?;
+        act::choose(me.driver(), &area_choice("money")).await?;
+        while !me.barriers().await?.contains(&"debt".to_owned()) {
+            me.next().await?;
+        }
+        me.is_hindered_by("debt", "2").await?;
+        me.walks_to("plan").await?;
+        while !me.suggestions().await?.contains(&STEP.to_owned()) {
+            act::click(me.driver(), &find::button("more")).await?;
+        }
+        let words = me.chooses(STEP).await?;
+        me.next().await?;
+        check::reads(&printed(me.driver()).await?, &words)?;
+        check::says_nothing_of(&find::page_words(me.driver()).await?, &["In Scotland"])?;
+
+        while me.back().await?.name != "start" {}
+        me.says("nation", "england").await?;
+        me.walks_to("plan").await?;
+        check::reads(&find::words(me.driver(), "[data-step]").await?.join("\n"), "In Scotland")?;
+        me.walks_to("take-away").await?;
+        let paper = squeeze(&printed(me.driver()).await?);
+        check::reads(&paper, &words)?;
+        check::reads(&paper, "In Scotland")?;
         Ok(())
     })
     .await

@@ -1,0 +1,78 @@
+//! Two clicks where one is meant, as people do by habit: the second must not do anything to what the first led to.
+
+use browser_tests::act;
+use browser_tests::engines::Engine;
+use browser_tests::find;
+use browser_tests::journey::Person;
+use browser_tests::placements::Placement;
+use browser_tests::story::{Visit, in_a_frame, story};
+use browser_tests::trouble::{Told, Tried, holds};
+use browser_tests::whole_way::WHOLE_WAY;
+use serde_json::json;
+
+/// Nothing is answered or chosen on the screen that has just come.
+async fn nothing_is_answered(me: &Person) -> Tried<()> {
+    let answered = find::each(me.driver(), "main fieldset input:checked", "value").await?;
+    let place = me.screen().await?.place();
+    holds(answered.is_empty(), || format!("“{place}” came with answers nobody gave: {answered:?}"))
+}
+
+/// From Start to the plan with two clicks on every button that leads on.
+async fn clicks_twice_all_the_way(window: (u32, u32)) -> Told {
+    story(Visit::to(Engine::Chromium, Placement::OwnTab), async |me| {
+        let screen = json!({ "width": window.0, "height": window.1, "deviceScaleFactor": 1, "mobile": false });
+        me.browser.devtools("Emulation.setDeviceMetricsOverride", screen).await?;
+        me.opens_the_page().await?;
+        let to_the_plan = WHOLE_WAY.iter().take_while(|place| **place != "take-away");
+        let mut before = "start".to_owned();
+        for place in to_the_plan.skip(1) {
+            act::click_twice(me.driver(), &find::button("next")).await?;
+            let came = me.leaves(&before).await?;
+            holds(came.place() == *place, || format!("from “{before}” two clicks led to “{}”", came.place()))?;
+            nothing_is_answered(me).await?;
+            before = came.place();
+        }
+        let steps = me.steps().await?;
+        holds(steps.is_empty(), || format!("the plan came with steps nobody chose: {steps:?}"))?;
+        // A look back: nor was anything answered on the way.
+        while me.back().await?.place() != "area home" {
+            nothing_is_answered(me).await?;
+        }
+        nothing_is_answered(me).await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn two_clicks_on_start_and_next_go_one_screen_on_and_answer_nothing() -> Told {
+    clicks_twice_all_the_way((1000, 800)).await
+}
+
+#[tokio::test]
+async fn two_clicks_on_start_and_next_answer_nothing_on_a_phone_either() -> Told {
+    clicks_twice_all_the_way((390, 844)).await
+}
+
+#[tokio::test]
+async fn two_clicks_on_move_to_later_leave_that_step_in_later_and_the_others_alone() -> Told {
+    in_a_frame(async |me| {
+        me.starts().await?;
+        me.walks_to("plan").await?;
+        let alone = me.adds("I ring Zebedee about the bike").await?;
+        let lane = async |step: &str| find::each(me.driver(), &format!("[data-step=\"{step}\"]"), "data-lane").await;
+        let to_later = |step: &str| format!("[data-step=\"{step}\"] {}", find::button("lane-later"));
+        act::click_twice(me.driver(), &to_later(&alone)).await?;
+        holds(lane(&alone).await? == ["later"], || "the only step was moved on by the second click".to_owned())?;
+
+        let first = me.adds("I look at the quokka group").await?;
+        let second = me.adds("I call my sister").await?;
+        let was = lane(&second).await?;
+        act::click_twice(me.driver(), &to_later(&first)).await?;
+        holds(lane(&first).await? == ["later"], || "the step was moved on by the second click".to_owned())?;
+        holds(lane(&second).await? == was, || "the step below was moved by the second click".to_owned())?;
+        holds(lane(&alone).await? == ["later"], || "the other step was moved by the second click".to_owned())?;
+        Ok(())
+    })
+    .await
+}

@@ -1,0 +1,108 @@
+//! The browser's own Back: one screen back, never forward, also after a reload; and out of Need help now.
+
+use browser_tests::act;
+use browser_tests::engines::Engine;
+use browser_tests::find;
+use browser_tests::journey::Person;
+use browser_tests::placements::Placement;
+use browser_tests::story::{Visit, story};
+use browser_tests::trouble::{Told, Tried, holds};
+
+/// Presses the browser's Back and looks at the page again: the driver looks at the host page after that.
+async fn presses_back(me: &Person) -> Tried<()> {
+    me.driver().back().await?;
+    me.placement.enter(me.driver()).await
+}
+
+/// The browser's Back leads here.
+async fn back_leads_to(me: &Person, place: &str) -> Tried<()> {
+    let before = me.screen().await?.place();
+    presses_back(me).await?;
+    let came = me.leaves(&before).await?.place();
+    holds(came == place, || format!("Back from “{before}” led to “{came}” instead of “{place}”"))
+}
+
+async fn after_a_reload_back_is_back(placement: Placement) -> Told {
+    story(Visit::to(Engine::Chromium, placement), async |me| {
+        me.starts().await?;
+        me.next().await?;
+        me.next().await?;
+        me.driver().refresh().await?;
+        me.placement.enter(me.driver()).await?;
+        me.is_on("start").await?;
+        me.starts().await?;
+        back_leads_to(me, "start").await?;
+        me.next().await?;
+        me.next().await?;
+        me.next().await?;
+        back_leads_to(me, "area health").await?;
+        back_leads_to(me, "area home").await?;
+        back_leads_to(me, "start").await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn after_a_reload_the_back_button_of_the_browser_still_goes_back() -> Told {
+    after_a_reload_back_is_back(Placement::OwnTab).await
+}
+
+#[tokio::test]
+async fn after_a_reload_the_back_button_of_the_browser_still_goes_back_in_a_frame() -> Told {
+    after_a_reload_back_is_back(Placement::Frame("plain")).await
+}
+
+#[tokio::test]
+async fn when_i_clear_and_start_again_the_back_button_of_the_browser_still_goes_back() -> Told {
+    story(Visit::to(Engine::Chromium, Placement::OwnTab), async |me| {
+        me.starts().await?;
+        me.walks_to("take-away").await?;
+        me.goes("clear").await?;
+        me.goes("start-again").await?;
+        me.starts().await?;
+        back_leads_to(me, "start").await?;
+        me.next().await?;
+        me.next().await?;
+        back_leads_to(me, "area home").await?;
+        Ok(())
+    })
+    .await
+}
+
+async fn back_closes_help(placement: Placement) -> Told {
+    const FIELD: &str = "textarea[data-field=\"own-step\"]";
+    story(Visit::to(Engine::Chromium, placement), async |me| {
+        me.starts().await?;
+        me.answers_all("2").await?;
+        let answered = me.statements().await?;
+        me.goes("help").await?;
+        back_leads_to(me, "area home").await?;
+        let kept = find::count(me.driver(), "fieldset[data-item] input[value=\"2\"]:checked").await?;
+        holds(kept == answered.len(), || format!("{kept} of {} answers kept", answered.len()))?;
+
+        me.walks_to("plan").await?;
+        act::write(me.driver(), FIELD, "I ring Zebedee").await?;
+        for _ in 0..2 {
+            me.goes("help").await?;
+            back_leads_to(me, "plan").await?;
+            let typed = find::present(me.driver(), FIELD).await?.prop("value").await?.unwrap_or_default();
+            holds(typed == "I ring Zebedee", || format!("what was half typed is now “{typed}”"))?;
+        }
+        // And then it is the journey's Back again.
+        back_leads_to(me, "barriers 3").await?;
+        back_leads_to(me, "barriers 2").await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_back_button_of_the_browser_closes_help_and_moves_nothing_under_it() -> Told {
+    back_closes_help(Placement::OwnTab).await
+}
+
+#[tokio::test]
+async fn the_back_button_of_the_browser_closes_help_in_a_frame_too() -> Told {
+    back_closes_help(Placement::Frame("plain")).await
+}
