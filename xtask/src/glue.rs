@@ -39,6 +39,13 @@ const EDITS: &[Edit] = &[
         becomes: "",
     },
     Edit {
+        what: "describing values for error messages",
+        from: "    function debugString(val) {\n",
+        to: "    function getArrayJsValueFromWasm0(ptr, len) {\n",
+        // A message could hold what a person typed. Nobody is to read it, so it is not made.
+        becomes: "    function debugString() {\n        return '';\n    }\n\n",
+    },
+    Edit {
         what: "loading from an address",
         from: "    async function __wbg_load(module, imports) {\n",
         to: "    function initSync(module) {\n",
@@ -129,6 +136,7 @@ mod tests {
     fn glue_that_reads_otherwise_stops_the_build() {
         for (old, new) in [
             ("let script_src;", "let scriptSrc;"),
+            ("function debugString(val)", "function debugString(value)"),
             ("async function __wbg_load", "async function load"),
             ("function initSync(module)", "function initSync(bytes)"),
             ("async function __wbg_init(", "async function init("),

@@ -39,6 +39,14 @@ let wasm_bindgen = (function(exports) {
         return wasm;
     }
 
+    function debugString(val) {
+        return `${val}`;
+    }
+
+    function getArrayJsValueFromWasm0(ptr, len) {
+        return [ptr, len];
+    }
+
     async function __wbg_load(module, imports) {
         if (typeof Response === 'function' && module instanceof Response) {
             if (!module.ok) {
