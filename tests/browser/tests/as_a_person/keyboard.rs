@@ -14,7 +14,7 @@ use thirtyfour::Key;
 const FAR: usize = 120;
 
 /// Tabs to a control, sees that the focus shows, and presses Enter.
-async fn enters(me: &Person, css: &str) -> Tried<()> {
+pub(crate) async fn enters(me: &Person, css: &str) -> Tried<()> {
     tab_to(me.driver(), css, FAR).await?;
     check::focus_shows(me.driver()).await?;
     press(me.driver(), Key::Enter).await

@@ -93,14 +93,13 @@ fn site_with_exit_to_elsewhere() -> Tried<Site> {
     Ok(site_with_elsewhere()?.with(&format!("/{BUILT_FILE}"), Page::html(page)))
 }
 
-async fn back_after_exit_begins_anew(engine: Engine) -> Told {
-    story(Visit::to(engine, Placement::OwnTab).at(site_with_exit_to_elsewhere()?), async |me| {
+#[tokio::test]
+async fn back_after_exit_is_neither_blank_nor_mine_in_firefox() -> Told {
+    story(Visit::to(Engine::Firefox, Placement::OwnTab).at(site_with_exit_to_elsewhere()?), async |me| {
         is_in_the_middle(me).await?;
         act::click(me.driver(), &find::button("exit")).await?;
-        until("the other page", async || {
-            Ok((me.driver().current_url().await?.path() == "/elsewhere").then_some(()))
-        })
-        .await?;
+        until("the other page", async || Ok((me.driver().current_url().await?.path() == "/elsewhere").then_some(())))
+            .await?;
         me.driver().back().await?;
         // Nobody is left before an empty page, wondering whether it still holds something.
         until("something to read", async || {
@@ -116,16 +115,6 @@ async fn back_after_exit_begins_anew(engine: Engine) -> Told {
         Ok(())
     })
     .await
-}
-
-#[tokio::test]
-async fn back_after_exit_is_neither_blank_nor_mine_in_chromium() -> Told {
-    back_after_exit_begins_anew(Engine::Chromium).await
-}
-
-#[tokio::test]
-async fn back_after_exit_is_neither_blank_nor_mine_in_firefox() -> Told {
-    back_after_exit_begins_anew(Engine::Firefox).await
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use browser_tests::act;
 use browser_tests::check;
 use browser_tests::engines::Engine;
 use browser_tests::find;
-use browser_tests::journey::Person;
+use browser_tests::journey::{Person, area_choice};
 use browser_tests::meddling::{report_trouble_elsewhere, translate};
 use browser_tests::placements::Placement;
 use browser_tests::story::{Visit, in_a_frame, story};
@@ -28,6 +28,12 @@ async fn comes_to_a_translated_plan(me: &Person) -> Tried<()> {
             "barriers" => {
                 for barrier in me.barriers().await? {
                     me.is_hindered_by(&barrier, "0").await?;
+                }
+            }
+            // Ideas for these bring safety cards with them.
+            "picture" => {
+                for area in ["health", "money"] {
+                    act::choose(me.driver(), &area_choice(area)).await?;
                 }
             }
             "plan" => return Ok(()),
@@ -57,7 +63,7 @@ async fn a_page_the_browser_translates_goes_on_working_while_i_make_my_plan() ->
 
         translate(me.driver()).await?;
         let own = me.adds("I ring Zebedee about the bike").await?;
-        for lane in ["next", "later"] {
+        for lane in ["later", "next"] {
             translate(me.driver()).await?;
             me.moves(&own, lane).await?;
         }

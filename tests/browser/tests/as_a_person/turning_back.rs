@@ -22,8 +22,9 @@ async fn back_leads_to(me: &Person, place: &str) -> Tried<()> {
     holds(came == place, || format!("Back from “{before}” led to “{came}” instead of “{place}”"))
 }
 
-async fn after_a_reload_back_is_back(placement: Placement) -> Told {
-    story(Visit::to(Engine::Chromium, placement), async |me| {
+#[tokio::test]
+async fn after_a_reload_the_back_button_of_the_browser_still_goes_back() -> Told {
+    story(Visit::to(Engine::Chromium, Placement::OwnTab), async |me| {
         me.starts().await?;
         me.next().await?;
         me.next().await?;
@@ -41,16 +42,6 @@ async fn after_a_reload_back_is_back(placement: Placement) -> Told {
         Ok(())
     })
     .await
-}
-
-#[tokio::test]
-async fn after_a_reload_the_back_button_of_the_browser_still_goes_back() -> Told {
-    after_a_reload_back_is_back(Placement::OwnTab).await
-}
-
-#[tokio::test]
-async fn after_a_reload_the_back_button_of_the_browser_still_goes_back_in_a_frame() -> Told {
-    after_a_reload_back_is_back(Placement::Frame("plain")).await
 }
 
 #[tokio::test]
