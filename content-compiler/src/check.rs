@@ -6,7 +6,7 @@ use toml::Spanned;
 
 use crate::fluent::PLURAL;
 use crate::language;
-use crate::model::{Content, LANES_OF_BARRIERS, NATIONS, Named};
+use crate::model::{BARRIER_SCREENS, Content, NATIONS, Named};
 use crate::problem::{Problem, line_of};
 
 /// Texts each kind of thing has: its own line is always there, these attributes beside it.
@@ -176,11 +176,11 @@ impl Checking<'_> {
             self.known(file, "resource", &resources, &barrier.resources);
             self.one_of(file, "mover", &MOVERS, [&barrier.mover]);
             self.one_of(file, "phases", &PHASES, &barrier.phases);
-            if !(1..=LANES_OF_BARRIERS).contains(barrier.part.get_ref()) {
+            if !(1..=BARRIER_SCREENS).contains(barrier.part.get_ref()) {
                 self.problem(
                     file,
                     &barrier.part,
-                    format!("`part` is the screen it is on, from 1 to {LANES_OF_BARRIERS}"),
+                    format!("`part` is the screen it is on, from 1 to {BARRIER_SCREENS}"),
                 );
             }
         }

@@ -18,7 +18,7 @@ mod read;
 pub use check::check;
 pub use generate::generate;
 pub use model::{
-    Area, Avoid, Barrier, Card, Content, Helpline, LANES_OF_BARRIERS, NATIONS, Named, OwnWords, Resource, Statement,
+    Area, Avoid, BARRIER_SCREENS, Barrier, Card, Content, Helpline, NATIONS, Named, OwnWords, Resource, Statement,
     Suggestion, Texts,
 };
 pub use problem::{Problem, report};

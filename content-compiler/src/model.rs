@@ -9,7 +9,7 @@ use toml::Spanned;
 pub const NATIONS: [&str; 4] = ["england", "scotland", "wales", "northern-ireland"];
 
 /// How many screens the barriers are shown on.
-pub const LANES_OF_BARRIERS: u8 = 3;
+pub const BARRIER_SCREENS: u8 = 3;
 
 /// Something with an id that was written at a known place.
 pub trait Named {
