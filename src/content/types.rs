@@ -199,6 +199,14 @@ pub struct Helpline {
     pub checked: &'static str,
 }
 
+impl Helpline {
+    /// Whether it is a line for a person in `nation`; every line is, for one who did not say.
+    #[must_use]
+    pub fn serves(&self, nation: Option<Nation>) -> bool {
+        nation.is_none_or(|nation| self.nations.has(nation))
+    }
+}
+
 /// A safety card and when it is shown; the rule is in [`crate::plan::safety`].
 #[derive(Debug)]
 pub struct Card {

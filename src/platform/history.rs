@@ -42,6 +42,11 @@ pub fn went_back() {
     }
 }
 
+/// The step on, or back, that was just told did not happen after all.
+pub fn stayed(was_back: bool) {
+    if was_back { went_on() } else { went_back() }
+}
+
 /// A visit begins. A reload, and an earlier visit to this page, leave their entries behind: counting goes on from there.
 pub fn begin() {
     HERE.set(history().and_then(|h| h.state().ok()).and_then(|s| s.as_f64()).unwrap_or(0.0) as u32);

@@ -114,12 +114,12 @@ fn card_section(id: CardId, nation: Option<Nation>) -> Section {
     let card: &Card = id.get();
     let mut lines: Vec<Line> =
         card.body.words().lines().map(|words| Line { words: words.to_owned(), ..Line::default() }).collect();
-    lines.extend(card.helplines.iter().map(|line| line.get()).filter(|line| serves(line, nation)).map(call));
+    lines.extend(card.helplines.iter().map(|line| line.get()).filter(|line| line.serves(nation)).map(call));
     Section { heading: card.title.words().to_owned(), lines }
 }
 
 fn lines_to_call(nation: Option<Nation>) -> Section {
-    let shown = |line: &&Helpline| serves(line, nation) && !NOT_ON_PAPER.contains(&line.group);
+    let shown = |line: &&Helpline| line.serves(nation) && !NOT_ON_PAPER.contains(&line.group);
     let lines = HELPLINES.iter().filter(shown).map(call).collect();
     Section { heading: t::SHEET_CALL.words().to_owned(), lines }
 }
@@ -131,10 +131,6 @@ const NOT_ON_PAPER: [&str; 2] = ["abuse", "young"];
 /// Whether the person's words call for the crisis card.
 fn crisis(session: &Session) -> bool {
     CardId::all().any(|id| id.get().lines_first && calls_for(session, id))
-}
-
-fn serves(line: &Helpline, nation: Option<Nation>) -> bool {
-    nation.is_none_or(|nation| line.nations.has(nation))
 }
 
 fn call(line: &Helpline) -> Line {

@@ -48,7 +48,12 @@ impl Component for App {
         }
         // Words that call for a card are not left behind unread. The next press goes on.
         let stays = matches!(typed.notice, Some(Notice::PleaseRead(_))) && typed.plan != self.session.plan;
-        let next = if stays { typed } else { update(&typed, action.clone()) };
+        let next = if stays {
+            history::stayed(action == Action::Back);
+            typed
+        } else {
+            update(&typed, action.clone())
+        };
         if next == *self.session {
             return false;
         }

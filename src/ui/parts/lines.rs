@@ -22,7 +22,7 @@ pub(crate) fn line(line: &Helpline) -> Html {
 /// Lines in short, a row each: name and number; and where each serves, for somebody who did not say where they live.
 pub(crate) fn short_lines(lines: impl Iterator<Item = &'static Helpline>, nation: Option<Nation>) -> Html {
     let mut rows = Vec::new();
-    for line in lines.filter(|line| nation.is_none_or(|nation| line.nations.has(nation))) {
+    for line in lines.filter(|line| line.serves(nation)) {
         let serves = line.nations.words().filter(|_| nation.is_none());
         rows.push(html! {
             <li class="short-line" key={line.id}>

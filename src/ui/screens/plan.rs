@@ -1,4 +1,5 @@
-//! My plan: the steps in three lanes, then ideas with their reasons, then a step of one's own.
+//! My plan: the steps in three lanes and a field for one's own, then what should be read now, then ideas with their
+//! reasons, then what is good to know.
 
 use yew::{Html, html};
 
