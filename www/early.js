@@ -257,6 +257,9 @@ window.recoveryPlanPage = (function () {
     if (event.persisted && html.className === "left") location.reload();
     else if (event.persisted) wipe();
   });
+  window.addEventListener("afterprint", function () {
+    html.removeAttribute("data-print");
+  });
   window.addEventListener("pagehide", function () {
     if (!calling) wipe();
     calling = false;

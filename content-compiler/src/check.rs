@@ -6,15 +6,16 @@ use toml::Spanned;
 
 use crate::fluent::PLURAL;
 use crate::language;
-use crate::model::{BARRIER_SCREENS, Content, NATIONS, Named};
+use crate::model::{BARRIER_SCREENS, Content, NATIONS, Named, PHASES, PICK_GROUPS};
 use crate::problem::{Problem, line_of};
 
 /// Texts each kind of thing has: its own line is always there, these attributes beside it.
-const ATTRIBUTES: [(&str, &[&str]); 7] = [
+const ATTRIBUTES: [(&str, &[&str]); 8] = [
     ("area", &["title", "why"]),
     ("statement", &["strength"]),
     ("barrier", &[]),
     ("resource", &[]),
+    ("pick", &[]),
     ("suggestion", &["why", "first", "who", "say"]),
     ("helpline", &["what"]),
     ("card", &["body"]),
@@ -23,7 +24,6 @@ const ATTRIBUTES: [(&str, &[&str]); 7] = [
 const MOVERS: [&str; 3] = ["mine", "shared", "others"];
 const SIZES: [&str; 3] = ["tiny", "small", "big"];
 const PACES: [&str; 3] = ["early", "any", "later"];
-const PHASES: [&str; 4] = ["prepare", "try", "work", "not-now"];
 const KINDS: [&str; 2] = ["call", "text"];
 
 /// Every problem in content that could be read.
@@ -34,6 +34,7 @@ pub fn check(content: &Content) -> Vec<Problem> {
     checking.words_are_there();
     checking.words_belong_to_something();
     checking.barriers();
+    checking.picks();
     checking.suggestions();
     checking.helplines();
     checking.cards();
@@ -59,6 +60,7 @@ impl Checking<'_> {
         self.unique("areas.toml", &content.areas);
         self.unique("resources.toml", &content.resources);
         self.unique("barriers.toml", &content.barriers);
+        self.unique("picks.toml", &content.picks);
         self.unique("suggestions.toml", &content.suggestions);
         self.unique("helplines.toml", &content.helplines);
         self.unique("safety.toml", &content.cards);
@@ -110,6 +112,7 @@ impl Checking<'_> {
             .chain(statements)
             .chain(each("barrier", "barriers.toml", &content.barriers))
             .chain(each("resource", "resources.toml", &content.resources))
+            .chain(each("pick", "picks.toml", &content.picks))
             .chain(each("suggestion", "suggestions.toml", &content.suggestions))
             .chain(each("helpline", "helplines.toml", &content.helplines))
             .chain(each("card", "safety.toml", &content.cards))
@@ -186,11 +189,26 @@ impl Checking<'_> {
         }
     }
 
+    fn picks(&mut self) {
+        for pick in &self.content.picks {
+            let file = "picks.toml";
+            self.one_of(file, "group", &PICK_GROUPS, [&pick.group]);
+            if pick.paid && pick.group.get_ref() != "ladder" {
+                self.problem(
+                    file,
+                    &pick.id,
+                    format!("`{}` is no rung of the ladder: only a rung is paid", pick.id.get_ref()),
+                );
+            }
+        }
+    }
+
     fn suggestions(&mut self) {
         let content = self.content;
         let areas = ids(&content.areas);
         let barriers = ids(&content.barriers);
         let resources = ids(&content.resources);
+        let picks = ids(&content.picks);
         let lines = ids(&content.helplines);
         let cards = ids(&content.cards);
         let statements: BTreeSet<String> = content.statements().into_iter().map(|s| s.id).collect();
@@ -199,6 +217,7 @@ impl Checking<'_> {
             self.known(file, "area", &areas, &s.areas);
             self.known(file, "barrier", &barriers, &s.barriers);
             self.known(file, "resource", &resources, &s.resources);
+            self.known(file, "pick", &picks, &s.picks);
             self.known(file, "helpline", &lines, &s.helplines);
             self.known(file, "card", &cards, &s.cards);
             self.known(file, "statement", &statements, &s.strengths);
@@ -207,16 +226,17 @@ impl Checking<'_> {
             self.one_of(file, "pace", &PACES, [&s.pace]);
             self.one_of(file, "nations", &NATIONS, s.nations.iter().flatten());
             self.one_of(file, "phases", &PHASES, s.phases.iter().flatten());
-            let nothing_leads_here = s.areas.is_empty() && s.barriers.is_empty() && !s.always;
+            let nothing_leads_here = s.areas.is_empty() && s.barriers.is_empty() && s.picks.is_empty() && !s.always;
             let nowhere = s.nations.as_ref().is_some_and(Vec::is_empty);
-            let nothing_in_its_way = s.paid_work && s.barriers.is_empty();
+            let rung = |id: &Spanned<String>| content.picks.iter().any(|p| p.paid && p.id.get_ref() == id.get_ref());
+            let nothing_in_its_way = s.paid_work && s.barriers.is_empty() && !s.picks.iter().any(rung);
             let never = s.phases.as_ref().is_some_and(Vec::is_empty);
             if nothing_leads_here || nothing_in_its_way || nowhere || never {
                 self.problem(
                     file,
                     &s.id,
                     format!(
-                        "nobody could ever be shown `{}`: give it an area, a barrier, a nation and a phase",
+                        "nobody could ever be shown `{}`: give it an area, a barrier or a pick, a nation and a phase",
                         s.id.get_ref()
                     ),
                 );

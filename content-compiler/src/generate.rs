@@ -9,7 +9,7 @@ use std::fmt::Write;
 
 use toml::Spanned;
 
-use crate::model::{Content, NATIONS};
+use crate::model::{Content, NATIONS, PHASES};
 
 /// The file whose texts only the static page needs.
 const PAGE_ONLY: &str = "page.ftl";
@@ -25,6 +25,8 @@ pub fn generate(content: &Content) -> String {
     let mut out = Out { rust: String::new(), content, texts: BTreeMap::new() };
     out.texts();
     out.areas();
+    out.resources();
+    out.picks();
     out.barriers();
     out.suggestions();
     out.helplines();
@@ -48,8 +50,7 @@ impl<'a> Out<'a> {
     fn texts(&mut self) {
         let page_only = |file: &str| file.ends_with(PAGE_ONLY);
         let content = self.content;
-        let (page, shared): (Vec<_>, Vec<_>) =
-            content.texts.iter().partition(|(key, entry)| page_only(&entry.file) || key.starts_with("resource-"));
+        let (page, shared): (Vec<_>, Vec<_>) = content.texts.iter().partition(|(_, entry)| page_only(&entry.file));
         for (table, cfg, texts) in
             [("TEXTS", "", &shared), ("PAGE_TEXTS", "#[cfg(not(target_arch = \"wasm32\"))]\n", &page)]
         {
@@ -67,7 +68,7 @@ impl<'a> Out<'a> {
             self.texts.insert(key.as_str(), place);
         }
         let own = |key: &str| {
-            !["area-", "statement-", "barrier-", "resource-", "suggestion-", "helpline-", "card-"]
+            !["area-", "statement-", "barrier-", "resource-", "pick-", "suggestion-", "helpline-", "card-"]
                 .iter()
                 .any(|p| key.starts_with(p))
         };
@@ -133,6 +134,43 @@ impl<'a> Out<'a> {
         ));
     }
 
+    fn resources(&mut self) {
+        let content = self.content;
+        let rows: String = content
+            .resources
+            .iter()
+            .map(|r| {
+                let id = r.id.get_ref();
+                format!("Resource {{ id: {id:?}, name: {} }},\n", self.text(&format!("resource-{id}")))
+            })
+            .collect();
+        self.line(&format!(
+            "/// Everything a person may look for near them.\npub static RESOURCES: [Resource; {}] = [{rows}];",
+            content.resources.len()
+        ));
+    }
+
+    fn picks(&mut self) {
+        let content = self.content;
+        let rows: String = content
+            .picks
+            .iter()
+            .map(|p| {
+                let id = p.id.get_ref();
+                format!(
+                    "Pick {{ id: {id:?}, says: {}, group: {}, paid: {} }},\n",
+                    self.text(&format!("pick-{id}")),
+                    variant("Group", p.group.get_ref()),
+                    p.paid,
+                )
+            })
+            .collect();
+        self.line(&format!(
+            "/// Everything that can be ticked, list by list.\npub static PICKS: [Pick; {}] = [{rows}];",
+            content.picks.len()
+        ));
+    }
+
     fn barriers(&mut self) {
         let content = self.content;
         let rows: String = content
@@ -141,12 +179,13 @@ impl<'a> Out<'a> {
             .map(|b| {
                 let id = b.id.get_ref();
                 format!(
-                    "Barrier {{ id: {id:?}, says: {}, part: {}, area: {}, mover: {}, private: {} }},\n",
+                    "Barrier {{ id: {id:?}, says: {}, part: {}, area: {}, mover: {}, private: {}, resources: {} }},\n",
                     self.text(&format!("barrier-{id}")),
                     b.part.get_ref(),
                     place("AreaId", &content.areas, b.area.get_ref()),
                     variant("Mover", b.mover.get_ref()),
                     b.private,
+                    places("ResourceId", &content.resources, &b.resources),
                 )
             })
             .collect();
@@ -170,8 +209,8 @@ impl<'a> Out<'a> {
                 .collect();
             let _ = writeln!(
                 rows,
-                "Suggestion {{ id: {id:?}, says: {}, why: {}, first: {}, who: {}, say: {}, areas: {}, barriers: {}, strengths: &[{}], \
-                 mover: {}, size: {}, hopeful: {}, nations: Nations({}), pace: {}, paid_work: {}, private: {}, helplines: {}, cards: {}, always: {} }},",
+                "Suggestion {{ id: {id:?}, says: {}, why: {}, first: {}, who: {}, say: {}, areas: {}, barriers: {}, picks: {}, strengths: &[{}], \
+                 resources: {}, mover: {}, size: {}, hopeful: {}, nations: Nations({}), phases: Phases({}), pace: {}, paid_work: {}, private: {}, helplines: {}, cards: {}, always: {} }},",
                 self.text(&key),
                 self.text(&format!("{key}.why")),
                 self.text(&format!("{key}.first")),
@@ -179,11 +218,14 @@ impl<'a> Out<'a> {
                 self.text(&format!("{key}.say")),
                 places("AreaId", &content.areas, &s.areas),
                 places("BarrierId", &content.barriers, &s.barriers),
+                places("PickId", &content.picks, &s.picks),
                 strengths.join(", "),
+                places("ResourceId", &content.resources, &s.resources),
                 variant("Mover", s.mover.get_ref()),
                 variant("Size", s.size.get_ref()),
                 s.hopeful,
-                nations(s.nations.as_deref()),
+                bits(&NATIONS, s.nations.as_deref()),
+                bits(&PHASES, s.phases.as_deref()),
                 variant("Pace", s.pace.get_ref()),
                 s.paid_work,
                 s.private,
@@ -207,7 +249,7 @@ impl<'a> Out<'a> {
                     self.text(&format!("helpline-{id}")),
                     self.text(&format!("helpline-{id}.what")),
                     h.group.get_ref(),
-                    nations(h.nations.as_deref()),
+                    bits(&NATIONS, h.nations.as_deref()),
                     h.number.get_ref(),
                     h.tel.get_ref(),
                     h.kind.get_ref() == "text",
@@ -242,7 +284,7 @@ impl<'a> Out<'a> {
                 .collect();
             let _ = writeln!(
                 rows,
-                "Card {{ id: {id:?}, title: {}, body: {}, helplines: {}, barriers: {}, areas_low: {}, everyone: {}, urgent: {}, lines_first: {}, on_paper: {}, own_words: &[{}] }},",
+                "Card {{ id: {id:?}, title: {}, body: {}, helplines: {}, barriers: {}, areas_low: {}, everyone: {}, urgent: {}, lines_first: {}, on_paper: {}, slip: {}, own_words: &[{}] }},",
                 self.text(&format!("card-{id}")),
                 self.text(&format!("card-{id}.body")),
                 places("HelplineId", &content.helplines, &c.helplines),
@@ -252,6 +294,7 @@ impl<'a> Out<'a> {
                 c.urgent,
                 c.lines_first,
                 c.on_paper,
+                c.slip,
                 own.join(", "),
             );
         }
@@ -292,10 +335,8 @@ fn variant(kind: &str, word: &str) -> String {
     format!("{kind}::{}", first.chain(letters).collect::<String>())
 }
 
-/// The nations as a bit each, in the order of [`NATIONS`]; everywhere also serves somebody who skipped the question.
-fn nations(nations: Option<&[Spanned<String>]>) -> u8 {
-    nations.map_or(0b1111, |named| {
-        let bit = |id: &Spanned<String>| NATIONS.iter().position(|n| n == id.get_ref()).map_or(0, |at| 1 << at);
-        named.iter().map(bit).fold(0, |all, one| all | one)
-    })
+/// What was named as a bit each, in the order of `all`; all of them when nothing was named.
+fn bits(all: &[&str], named: Option<&[Spanned<String>]>) -> u8 {
+    let bit = |id: &Spanned<String>| all.iter().position(|n| n == id.get_ref()).map_or(0, |at| 1 << at);
+    named.map_or((1 << all.len()) - 1, |named| named.iter().map(bit).fold(0, |all, one| all | one))
 }

@@ -18,8 +18,8 @@ mod read;
 pub use check::check;
 pub use generate::generate;
 pub use model::{
-    Area, Avoid, BARRIER_SCREENS, Barrier, Card, Content, Helpline, NATIONS, Named, OwnWords, Resource, Statement,
-    Suggestion, Texts,
+    Area, Avoid, BARRIER_SCREENS, Barrier, Card, Content, Helpline, NATIONS, Named, OwnWords, PHASES, PICK_GROUPS,
+    Pick, Resource, Statement, Suggestion, Texts,
 };
 pub use problem::{Problem, report};
 

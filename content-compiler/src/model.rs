@@ -11,6 +11,12 @@ pub const NATIONS: [&str; 4] = ["england", "scotland", "wales", "northern-irelan
 /// How many screens the barriers are shown on.
 pub const BARRIER_SCREENS: u8 = 3;
 
+/// The phases of work that a person can say they are in, in the order they are offered.
+pub const PHASES: [&str; 4] = ["prepare", "try", "work", "not-now"];
+
+/// What a person can tick, list by list.
+pub const PICK_GROUPS: [&str; 6] = ["hopes", "ladder", "keep", "signs", "helps", "returns"];
+
 /// Something with an id that was written at a known place.
 pub trait Named {
     /// The id as written.
@@ -20,7 +26,7 @@ pub trait Named {
 macro_rules! named {
     ($($kind:ty),*) => { $(impl Named for $kind { fn id(&self) -> &Spanned<String> { &self.id } })* };
 }
-named!(Area, Resource, Barrier, Suggestion, Helpline, Card);
+named!(Area, Resource, Barrier, Pick, Suggestion, Helpline, Card);
 
 /// An area of life that recovery capital is asked about.
 #[derive(Clone, Debug, Deserialize)]
@@ -75,6 +81,19 @@ pub struct Barrier {
     pub phases: Vec<Spanned<String>>,
 }
 
+/// Something a person can tick as theirs: a hope, a rung of the ladder, something to keep, a sign, a help, a way back.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pick {
+    /// The pick's id.
+    pub id: Spanned<String>,
+    /// Which list it is on: one of [`PICK_GROUPS`].
+    pub group: Spanned<String>,
+    /// A rung of paid work.
+    #[serde(default)]
+    pub paid: bool,
+}
+
 /// A step a person could choose.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -87,6 +106,9 @@ pub struct Suggestion {
     /// Barriers it helps with.
     #[serde(default)]
     pub barriers: Vec<Spanned<String>>,
+    /// Picks that lead to it when they are ticked.
+    #[serde(default)]
+    pub picks: Vec<Spanned<String>>,
     /// Statements that, when true of a person, make it easier.
     #[serde(default)]
     pub strengths: Vec<Spanned<String>>,
@@ -178,6 +200,9 @@ pub struct Card {
     /// May be printed. What could put a person at risk when someone else reads it may not.
     #[serde(default)]
     pub on_paper: bool,
+    /// Belongs with what to do if things slip, for everybody.
+    #[serde(default)]
+    pub slip: bool,
     /// Shown when the person's own words match one of these.
     #[serde(default)]
     pub own_words: Vec<OwnWords>,
@@ -233,6 +258,8 @@ pub struct Content {
     pub barriers: Vec<Barrier>,
     /// Resources in order.
     pub resources: Vec<Resource>,
+    /// What can be ticked, list by list, in order.
+    pub picks: Vec<Pick>,
     /// Suggestions in order; among equals the earlier is shown first.
     pub suggestions: Vec<Suggestion>,
     /// Helplines in order.

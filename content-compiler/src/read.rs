@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::fluent;
-use crate::model::{Area, Avoid, Barrier, Card, Content, Helpline, Resource, Suggestion, Texts};
+use crate::model::{Area, Avoid, Barrier, Card, Content, Helpline, Pick, Resource, Suggestion, Texts};
 use crate::problem::{Problem, line_of};
 
 /// The language that every text must exist in.
@@ -28,6 +28,11 @@ struct Resources {
 #[serde(deny_unknown_fields)]
 struct Barriers {
     barrier: Vec<Barrier>,
+}
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Picks {
+    pick: Vec<Pick>,
 }
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -112,6 +117,7 @@ pub(crate) fn read(folder: &Path) -> (Option<Content>, Vec<Problem>) {
     let areas = reading.toml::<Areas>("areas.toml");
     let resources = reading.toml::<Resources>("resources.toml");
     let barriers = reading.toml::<Barriers>("barriers.toml");
+    let picks = reading.toml::<Picks>("picks.toml");
     let suggestions = reading.toml::<Suggestions>("suggestions.toml");
     let helplines = reading.toml::<Helplines>("helplines.toml");
     let cards = reading.toml::<Cards>("safety.toml");
@@ -123,6 +129,7 @@ pub(crate) fn read(folder: &Path) -> (Option<Content>, Vec<Problem>) {
             areas: areas?.area,
             barriers: barriers?.barrier,
             resources: resources?.resource,
+            picks: picks?.pick,
             suggestions: suggestions?.suggestion,
             helplines: helplines?.helpline,
             cards: cards?.card,

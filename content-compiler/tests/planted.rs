@@ -55,6 +55,7 @@ fn an_unknown_id_is_told_wherever_it_is_used() {
         ("suggestions.toml", "cards = [\"money\"]", "cards = [\"cash\"]", "there is no card `cash`"),
         ("suggestions.toml", "\"abuse-england\"", "\"abuse-atlantis\"", "there is no helpline `abuse-atlantis`"),
         ("suggestions.toml", "resources = [\"housing\"]", "resources = [\"castle\"]", "there is no resource `castle`"),
+        ("suggestions.toml", "picks = [\"", "picks = [\"juggling", "there is no pick `juggling"),
         ("safety.toml", "\"debt\"]", "\"dragons\"]", "there is no barrier `dragons`"),
         ("safety.toml", "areas_low = [\"belief\"]", "areas_low = [\"hope\"]", "there is no area `hope`"),
         ("safety.toml", "\"samaritans\"", "\"samaritan\"", "there is no helpline `samaritan`"),
@@ -66,7 +67,15 @@ fn an_unknown_id_is_told_wherever_it_is_used() {
 
 #[test]
 fn an_id_used_twice_is_told_at_the_second() {
-    for file in ["areas.toml", "barriers.toml", "resources.toml", "suggestions.toml", "helplines.toml", "safety.toml"] {
+    for file in [
+        "areas.toml",
+        "barriers.toml",
+        "resources.toml",
+        "picks.toml",
+        "suggestions.toml",
+        "helplines.toml",
+        "safety.toml",
+    ] {
         let text = fs::read_to_string(real().join(file)).expect("the file");
         let ids: Vec<&str> = text.lines().filter(|line| line.starts_with("id = ")).take(2).collect();
         let name = ids[0].trim_start_matches("id = ").trim_matches('"');
@@ -104,7 +113,7 @@ fn an_area_with_too_few_statements_is_told() {
 
 #[test]
 fn a_suggestion_that_nobody_could_ever_see_is_told() {
-    let says = ["nobody could ever be shown `own-space`", "give it an area, a barrier, a nation and a phase"];
+    let says = ["nobody could ever be shown `own-space`", "give it an area, a barrier or a pick, a nation and a phase"];
     let sound = "id = \"own-space\"\nareas = [\"home\"]\n";
     planted("suggestions.toml", sound, "id = \"own-space\"\n", "id = \"own-space\"", &says);
     planted("suggestions.toml", sound, &format!("{sound}nations = []\n"), "id = \"own-space\"", &says);

@@ -10,13 +10,19 @@ progress = Step { $step } of { $of }: { $name }
 why-we-ask = Why we ask
 you-can-skip = You can skip anything. You can come back to it.
 you-can-skip-together = You do not have to answer in front of anyone. You can skip anything.
+stop = Stop here and take what I have
+contents = Change an earlier answer
+contents-hint = What you have said stays. A button brings you back here.
+return-to = Go back to: { $screen }
+own-words-hint = A few words are enough. You can leave this empty.
 print-later = To print your plan, go on to “Take it away”. What you answered is not printed from here.
 
 ## Start
 
 start-title = Start from what you already have
 start-what = A few quick questions. Then a plan in your own words, for work, volunteering, learning or just your days.
-start-time = It takes about ten minutes. You can skip anything and stop at any time.
+start-name = Start
+start-time = It takes about ten minutes, or twenty if you answer everything. You can skip anything and stop at any time.
 start-stays = It stays here
 start-stays-body = What you tap and type stays on this screen. Nothing is sent to anyone, not even us.
 start-forgets = If you close this page, it is gone. Print or copy your plan before you leave.
@@ -87,6 +93,72 @@ level-1 = A bit in my way
 level-2 = A lot in my way
 level-skip = Rather not say
 
+barriers-enough = That is enough for a plan. Or answer a few more first. It takes about ten minutes more, and the ideas fit you better.
+to-plan = See my plan
+more-first = Answer a few more first
+
+## What matters to me
+
+hopes-name = What matters to me
+hopes-title = What matters to you?
+hopes-intro = Your plan should lead to something you want.
+hopes-list = What do you hope for?
+hopes-list-hint = Tick as many as you like.
+hopes-means = What does recovery mean to you?
+hopes-hope = Is there something else you hope for?
+hopes-why = A plan is easier to keep when it leads to something you want. What you say here is printed at the top of your plan.
+
+## Work and activity
+
+work-name = Work and activity
+work-title-1 = Where are you with work?
+work-title-2 = What pace suits you?
+work-intro-1 = Work can be paid or unpaid. “Not for now” is a full answer.
+work-intro-2 = You set the pace. You can change it on any day.
+phase-ask = Where are you now?
+phase-prepare = I am thinking and getting ready
+phase-try = I am trying things out
+phase-work = I am in work
+phase-not-now = Not for now
+ladder-ask = What interests you?
+ladder-hint = Tick as many as you like. None of them is better than the others.
+work-why-1 = We ask so that the ideas fit your life now. A plan with no work in it is a full plan. What you say here is not printed.
+pace-ask = How fast do you want to go?
+pace-not-now = Not for now
+pace-slow = One small thing at a time
+pace-steady = A bit more each month
+pace-soon = As soon as I can
+keep-ask = What must not get lost?
+keep-hint = Tick what has to stay safe when you start something new.
+work-why-2 = Something new goes better when there is room for what keeps you well. What you say here is not printed.
+
+## Whose move
+
+movers-name = Whose move
+movers-title = Whose move is it?
+movers-intro = You said these are in your way a lot. Not all of them are yours to fix.
+mover-is-mine = Mostly mine
+mover-is-shared = Mine and someone else’s
+mover-is-others = Someone else has to act
+movers-more = Ask me about the rest
+movers-why = If someone else has to act, the ideas are about how to ask them, and how to look after yourself while you wait. What you say here is not printed.
+
+## Near me
+
+nearby-name = Near me
+nearby-title = What is it like near you?
+nearby-intro = These things could help with what is in your way. A guess is fine.
+access-ask = { $resource }: how is it to get this near you?
+access-easy = Easy
+access-reasonable = All right
+access-difficult = Hard
+access-very-difficult = Very hard
+outlook-ask = { $resource }: what will it be like a year from now?
+outlook-easier = Easier to get
+outlook-same = About the same
+outlook-harder = Harder to get
+nearby-why = When something may get harder to get, your plan brings it up sooner. What you say here is not printed.
+
 ## My plan
 
 plan-name = My plan
@@ -107,14 +179,20 @@ mover-mine = I do
 mover-shared = We do
 mover-others = I ask someone to do
 step-first = First move:
+step-when = When:
 step-say = What I could say:
 step-who = Who could help:
 reason-chose = Because you chose { $area }.
 reason-lot = Because this is in your way a lot: { $barrier }.
 reason-bit = Because this is in your way a bit: { $barrier }.
 reason-room = Because there is room to grow here: “{ $statement }”
+reason-hope = Because you hope for this: { $pick }
+reason-ladder = Because this interests you: { $pick }
+reason-keep = Because you want to keep this safe: { $pick }
+reason-harder = Sooner, as this may get harder to get near you: { $resource }
 reason-have = What helps: you said “{ $statement }”
 reason-begin = A gentle place to begin.
+idea-hard = You said this is hard to get near you: { $resource }. You could ask by phone, or ask someone to go with you.
 idea-choose = Add to my plan
 idea-chosen = In my plan
 idea-more = How to do it
@@ -125,6 +203,17 @@ step-reword = Change the words
 step-reword-label = Say it in my words
 step-reword-save = Keep these words
 step-reword-cancel = Leave it as it was
+step-details = Who, when and what to say
+step-day-own = The day or time, if you know it
+step-who-own = Who could help me
+step-who-hint = A first name is enough, or “my sister”.
+step-say-own = What I will say
+step-details-done = Keep this with the step
+when-ask = When?
+when-this-week = This week
+when-next-week = Next week
+when-this-month = This month
+when-ready = When I am ready
 step-remove = Take it out
 step-to-now = Move to Now
 step-to-next = Move to Next
@@ -138,12 +227,36 @@ notice-moved-next = Moved to Next.
 notice-moved-later = Moved to Later.
 notice-now-full = Now has three steps already. Move one out first, then this one fits.
 notice-please-read = It is in your plan. Please read the note on this page too.
+notice-detailed = Kept with your step.
 notice-removed = Taken out.
 notice-put-back = It is back.
 notice-reworded = Your words are kept.
 put-back = Put back what I took out
+plan-more-title = Answer a few more, if you like
+plan-more-hint = Your steps stay. The ideas may change to fit you better.
+plan-next = Next: if things slip
+plan-take = Take it away now
 plan-safety = Good to know
 plan-urgent = Please read this
+
+## If things slip
+
+slip-name = If things slip
+slip-title = If things slip
+slip-intro = A slip is not the end. It takes nothing away from what you have done. A few lines now can help you on a hard day.
+slip-first = Who I call first
+slip-first-hint = A first name, a service, or “my sister” is enough.
+slip-signs = Signs that a hard time may be coming
+slip-helps = What has helped me before
+slip-do = What I want others to do
+slip-dont = What I do not want others to do
+slip-returns = How I get back in
+slip-own = { $list }: in my own words
+slip-why = On a hard day it is hard to think. This page does some of it for you. It prints on its own, so you choose who sees it.
+slip-take = Take this page with you
+slip-print = Print this page
+slip-copy = Copy this page as text
+slip-text = See this page as text
 
 ## Take it away
 
@@ -156,6 +269,11 @@ take-print-hint = On a shared printer, stay beside it. To leave off the web addr
 take-copy = Copy as text
 take-copy-hint = Copied text stays on this device until something else is copied. You can also write the plan down by hand.
 take-text = See it as text
+take-slip = If things slip
+take-slip-hint = This is a page of its own. You choose who sees it.
+take-slip-print = Print “If things slip”
+take-slip-copy = Copy “If things slip” as text
+take-no-print = This browser cannot print from here. Copy your plan as text and save it in your notes, or send it to yourself. You can also write it down.
 take-shared = Someone else may use this device after you. Clear everything when you are done.
 take-sheet = This is what prints
 notice-copied = Copied. You can paste it where you want it.

@@ -92,11 +92,11 @@ impl<Id, Value> Default for ById<Id, Value> {
     }
 }
 
-impl<Id: Copy + Ord, Value: Copy> ById<Id, Value> {
-    /// The answer to `id`.
+impl<Id: Copy + Ord, Value> ById<Id, Value> {
+    /// The answer to `id`, where it stands.
     #[must_use]
-    pub fn get(&self, id: Id) -> Option<Value> {
-        self.0.iter().find(|(i, _)| *i == id).map(|(_, value)| *value)
+    pub fn find(&self, id: Id) -> Option<&Value> {
+        self.0.iter().find(|(i, _)| *i == id).map(|(_, value)| value)
     }
 
     /// Sets the answer to `id`.
@@ -107,15 +107,33 @@ impl<Id: Copy + Ord, Value: Copy> ById<Id, Value> {
         }
     }
 
-    /// Every answer, in the order of the content.
-    pub fn iter(&self) -> impl Iterator<Item = (Id, Value)> + '_ {
-        self.0.iter().copied()
+    /// Takes the answer to `id` away.
+    pub fn unset(&mut self, id: Id) {
+        self.0.retain(|(i, _)| *i != id);
+    }
+
+    /// Every answer where it stands, in the order of the ids.
+    pub fn all(&self) -> impl Iterator<Item = (Id, &Value)> + '_ {
+        self.0.iter().map(|(id, value)| (*id, value))
     }
 
     /// Whether nothing was answered.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+}
+
+impl<Id: Copy + Ord, Value: Copy> ById<Id, Value> {
+    /// The answer to `id`.
+    #[must_use]
+    pub fn get(&self, id: Id) -> Option<Value> {
+        self.find(id).copied()
+    }
+
+    /// Every answer, in the order of the content.
+    pub fn iter(&self) -> impl Iterator<Item = (Id, Value)> + '_ {
+        self.0.iter().copied()
     }
 }
 

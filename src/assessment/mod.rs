@@ -4,7 +4,11 @@
 //! *of* counts statements shown. Nothing here adds up to a number for a person.
 
 mod answers;
+mod asked;
+mod choices;
 mod picture;
 
-pub use answers::{Answer, Answers, Level, Levels};
+pub use answers::{Answer, Answers, ById, Level, Levels};
+pub use asked::{MOVERS_ASKED, RESOURCES_ASKED, a_lot_in_the_way, resources_asked};
+pub use choices::{Access, Offered, Outlook, OwnPace, Told};
 pub use picture::{AreaPicture, Picture, low_throughout, picture};

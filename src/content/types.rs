@@ -1,7 +1,7 @@
 //! What the content tables hold: one struct per kind of thing, and an id type for each so that none is mistaken for
 //! another.
 
-use super::{AREAS, BARRIERS, CARDS, HELPLINES, STATEMENTS, SUGGESTIONS};
+use super::{AREAS, BARRIERS, CARDS, HELPLINES, PICKS, RESOURCES, STATEMENTS, SUGGESTIONS};
 
 /// One text in the person's language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -64,6 +64,14 @@ id!(
 id!(
     /// Something that may be in the way.
     BarrierId, Barrier, BARRIERS
+);
+id!(
+    /// Something a person may look for near them.
+    ResourceId, Resource, RESOURCES
+);
+id!(
+    /// Something that can be ticked.
+    PickId, Pick, PICKS
 );
 id!(
     /// A step a person could choose.
@@ -131,6 +139,63 @@ pub struct Barrier {
     pub mover: Mover,
     /// Left out of anything given to somebody else unless the person says otherwise.
     pub private: bool,
+    /// What a person may look for near them because of it.
+    pub resources: &'static [ResourceId],
+}
+
+/// Something a person may look for near them, such as housing.
+#[derive(Debug)]
+pub struct Resource {
+    /// The id as written.
+    pub id: &'static str,
+    /// What it is called.
+    pub name: Text,
+}
+
+/// Something a person can tick as theirs.
+#[derive(Debug)]
+pub struct Pick {
+    /// The id as written.
+    pub id: &'static str,
+    /// What it says.
+    pub says: Text,
+    /// Which list it is on.
+    pub group: Group,
+    /// A rung of paid work.
+    pub paid: bool,
+}
+
+/// The lists that things can be ticked on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    /// What a person hopes for.
+    Hopes,
+    /// The ladder of activity, from a routine to keeping work.
+    Ladder,
+    /// What must not be lost when things change.
+    Keep,
+    /// Signs that a hard time may be coming.
+    Signs,
+    /// What has helped before.
+    Helps,
+    /// Ways back in after a slip.
+    Returns,
+}
+
+impl Group {
+    /// All of them, in the order they are met.
+    pub const ALL: [Self; 6] = [Self::Hopes, Self::Ladder, Self::Keep, Self::Signs, Self::Helps, Self::Returns];
+
+    /// The value of `data-choice` on its list; a stable hook.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        ["hopes", "ladder", "keep", "signs", "helps", "returns"][self as usize]
+    }
+
+    /// What can be ticked on this list, in order.
+    pub fn picks(self) -> impl Iterator<Item = PickId> + Clone {
+        PickId::all().filter(move |id| id.get().group == self)
+    }
 }
 
 /// A step a person could choose, with what makes it doable.
@@ -152,8 +217,12 @@ pub struct Suggestion {
     pub areas: &'static [AreaId],
     /// Barriers it helps with.
     pub barriers: &'static [BarrierId],
+    /// Picks that lead to it when they are ticked.
+    pub picks: &'static [PickId],
     /// Statements that make it easier when true.
     pub strengths: &'static [StatementId],
+    /// What it needs near the person.
+    pub resources: &'static [ResourceId],
     /// Whose move it is.
     pub mover: Mover,
     /// How much it asks.
@@ -162,6 +231,8 @@ pub struct Suggestion {
     pub hopeful: bool,
     /// Where it is right.
     pub nations: Nations,
+    /// Phases of work it fits.
+    pub phases: Phases,
     /// When in a recovery it fits.
     pub pace: Pace,
     /// A step into paid work.
@@ -230,6 +301,8 @@ pub struct Card {
     pub lines_first: bool,
     /// May be printed.
     pub on_paper: bool,
+    /// Belongs with what to do if things slip.
+    pub slip: bool,
     /// Shown when the person's own words match.
     pub own_words: &'static [OwnWords],
 }
@@ -375,4 +448,29 @@ pub enum Pace {
     Any,
     /// When things have settled.
     Later,
+}
+
+/// Where a person is with work and other activity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// Thinking and getting ready.
+    Prepare,
+    /// Trying things out.
+    Try,
+    /// In work.
+    Work,
+    /// Not for now: a full answer.
+    NotNow,
+}
+
+/// A set of phases.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Phases(pub(super) u8);
+
+impl Phases {
+    /// Whether `phase` is one of them.
+    #[must_use]
+    pub fn has(self, phase: Phase) -> bool {
+        self.0 & (1 << phase as u8) != 0
+    }
 }

@@ -1,6 +1,6 @@
 //! The first few suggestions: a mix that a person can take in, in which they find what they asked for.
 
-use super::rank::{Reason, Suggested};
+use super::reason::{Reason, Suggested};
 use crate::assessment::Level;
 use crate::content::{AreaId, BarrierId, Size, Suggestion};
 use crate::session::Session;
@@ -15,8 +15,8 @@ const ALIKE_AT_MOST: usize = 2;
 ///
 /// The best few lead, because the person's own choice does. Then comes the best idea for each thing that is in the way a
 /// lot, so that nobody looks in vain for it. The rest are the next best. They are not all about one thing while others
-/// fit, and something tiny and something hopeful is among them.
-pub(super) fn first_few(ranked: &[Suggested], session: &Session) -> Vec<usize> {
+/// fit, and with `mix` something tiny and something hopeful is among them.
+pub(super) fn first_few(ranked: &[Suggested], session: &Session, mix: bool) -> Vec<usize> {
     let mut first = Vec::new();
     add_best(&mut first, ranked, LEAD);
     for (barrier, _) in session.levels.iter().filter(|(_, level)| *level == Level::Lot) {
@@ -31,8 +31,10 @@ pub(super) fn first_few(ranked: &[Suggested], session: &Session) -> Vec<usize> {
     first.extend(others);
     let a_lot =
         |place: usize| ranked[place].id.get().barriers.iter().any(|id| session.levels.get(*id) == Some(Level::Lot));
-    make_room(&mut first, ranked, tiny, hopeful, a_lot);
-    make_room(&mut first, ranked, hopeful, tiny, a_lot);
+    if mix {
+        make_room(&mut first, ranked, tiny, hopeful, a_lot);
+        make_room(&mut first, ranked, hopeful, tiny, a_lot);
+    }
     first
 }
 

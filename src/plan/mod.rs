@@ -2,12 +2,14 @@
 
 mod first_few;
 mod rank;
+mod reason;
 mod safety;
 mod said;
 mod steps;
 
 pub use first_few::FIRST_SHOWN;
-pub use rank::{Reason, Suggested, suggested};
-pub use safety::{calls_for, cards, cards_on_paper};
+pub use rank::{Rule, hard_to_get, suggested, suggested_without};
+pub use reason::{Reason, Suggested};
+pub use safety::{calls_for, cards, cards_for_slips, cards_on_paper};
 pub use said::Said;
-pub use steps::{Lane, NOW_AT_MOST, NowIsFull, Plan, Step, StepId};
+pub use steps::{Detail, Lane, NOW_AT_MOST, NowIsFull, Plan, Step, StepId, When};

@@ -5,7 +5,7 @@
 use super::Said;
 use crate::assessment::{Level, low_throughout};
 use crate::content::{CardId, OwnWords};
-use crate::session::Session;
+use crate::session::{Prompt, Session};
 
 /// The cards that belong beside the plan of this session, the most urgent first.
 #[must_use]
@@ -19,21 +19,31 @@ pub fn calls_for(session: &Session, id: CardId) -> bool {
     let card = id.get();
     let in_the_way = card.barriers.iter().any(|b| session.levels.get(*b).is_some_and(Level::in_the_way));
     let low = card.areas_low.iter().any(|area| low_throughout(&session.answers, *area));
-    in_the_way || low || steps_call_for(session, id)
+    let own = session.own.all().any(|(_, said)| matches(card.own_words, said));
+    in_the_way || low || own || steps_call_for(session, id)
 }
 
-/// The cards that may be printed with the plan: those its steps call for. A card that an answer calls for would tell
-/// whoever reads the paper what the answer was.
+/// The cards that may be printed with the plan: those that its steps and hopes call for. A card that an answer calls for
+/// would tell whoever reads the paper what the answer was.
 #[must_use]
 pub fn cards_on_paper(session: &Session) -> Vec<CardId> {
-    CardId::all().filter(|id| id.get().on_paper && steps_call_for(session, *id)).collect()
+    let hopes = |id: &CardId| {
+        let mut said = [Prompt::Means, Prompt::Hope].into_iter().filter_map(|prompt| session.own.find(prompt));
+        said.any(|said| matches(id.get().own_words, said))
+    };
+    CardId::all().filter(|id| id.get().on_paper && (steps_call_for(session, *id) || hopes(id))).collect()
+}
+
+/// The cards that belong with what to do if things slip, for everybody.
+pub fn cards_for_slips() -> impl Iterator<Item = CardId> {
+    CardId::all().filter(|id| id.get().slip)
 }
 
 /// Whether a step calls for a card: by the suggestion it came from, or by the person's own words.
 fn steps_call_for(session: &Session, card: CardId) -> bool {
     session.plan.steps().iter().any(|step| {
         step.from.is_some_and(|suggestion| suggestion.get().cards.contains(&card))
-            || step.said.as_ref().is_some_and(|said| matches(card.get().own_words, said))
+            || step.own_words().any(|said| matches(card.get().own_words, said))
     })
 }
 

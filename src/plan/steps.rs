@@ -2,6 +2,7 @@
 //! in. Nothing is refused without a way on, and what was taken out can be put back.
 
 use super::Said;
+use crate::assessment::ById;
 use crate::content::SuggestionId;
 
 /// How many steps Now holds at most.
@@ -39,6 +40,64 @@ impl Lane {
     }
 }
 
+/// When a person means to do a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// This week.
+    ThisWeek,
+    /// Next week.
+    NextWeek,
+    /// This month.
+    ThisMonth,
+    /// When they are ready: a full answer.
+    Ready,
+}
+
+impl When {
+    /// In the order they are offered.
+    pub const ALL: [Self; 4] = [Self::ThisWeek, Self::NextWeek, Self::ThisMonth, Self::Ready];
+
+    /// The value of its radio button, and its name in saved files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        ["this-week", "next-week", "this-month", "ready"][self as usize]
+    }
+
+    /// The time that is written so.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|when| when.name() == name)
+    }
+}
+
+/// Something more that a person can say of a step in their own words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Detail {
+    /// The day or time.
+    Day,
+    /// Who could help.
+    Who,
+    /// What to say.
+    Say,
+}
+
+impl Detail {
+    /// In the order they are asked.
+    pub const ALL: [Self; 3] = [Self::Day, Self::Who, Self::Say];
+
+    /// The value of `data-field`, and its name in saved files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        ["step-day", "step-who", "step-say"][self as usize]
+    }
+
+    /// The detail that is written so.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|detail| detail.name() == name)
+    }
+}
+
 /// A step's number within its plan, from 1; never used again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct StepId(pub u32);
@@ -52,11 +111,21 @@ pub struct Step {
     pub from: Option<SuggestionId>,
     /// The person's own words; a suggestion that was not reworded has none.
     pub said: Option<Said>,
-    /// When it comes.
+    /// Which part of the plan it is in.
     pub lane: Lane,
+    /// When they mean to do it.
+    pub when: Option<When>,
+    /// What more they said of it.
+    pub details: ById<Detail, Said>,
 }
 
 impl Step {
+    /// A step with nothing more said of it, before it is in a plan and has a number.
+    #[must_use]
+    pub fn new(from: Option<SuggestionId>, said: Option<Said>, lane: Lane) -> Self {
+        Self { id: StepId(0), from, said, lane, when: None, details: ById::default() }
+    }
+
     /// The step as it reads: the person's words, or else the suggestion's.
     #[must_use]
     pub fn words(&self) -> &str {
@@ -65,6 +134,11 @@ impl Step {
             (None, Some(suggestion)) => suggestion.get().says.words(),
             (None, None) => "",
         }
+    }
+
+    /// Everything of it in the person's own words.
+    pub fn own_words(&self) -> impl Iterator<Item = &Said> {
+        self.said.iter().chain(self.details.all().map(|(_, said)| said))
     }
 }
 
@@ -87,14 +161,14 @@ impl Plan {
     /// Steps in Now beyond [`NOW_AT_MOST`] go to Next, a suggestion that is there already is left out, and numbers are
     /// given anew.
     #[must_use]
-    pub fn of(steps: impl IntoIterator<Item = (Option<SuggestionId>, Option<Said>, Lane)>) -> Self {
+    pub fn of(steps: impl IntoIterator<Item = Step>) -> Self {
         let mut plan = Self::default();
-        for (from, said, lane) in steps {
-            let empty = from.is_none() && said.is_none();
-            let twice = from.is_some_and(|suggestion| plan.holds(suggestion));
+        for step in steps {
+            let empty = step.from.is_none() && step.said.is_none();
+            let twice = step.from.is_some_and(|suggestion| plan.holds(suggestion));
             if !(empty || twice) {
-                let lane = if lane == Lane::Now { plan.first_free() } else { lane };
-                plan.push(from, said, lane);
+                let lane = if step.lane == Lane::Now { plan.first_free() } else { step.lane };
+                plan.push(Step { lane, ..step });
             }
         }
         plan
@@ -130,18 +204,34 @@ impl Plan {
 
     /// Puts a suggestion into Now, or into Next when Now is full, and says which; none when it is there already.
     pub fn choose(&mut self, suggestion: SuggestionId) -> Option<Lane> {
-        (!self.holds(suggestion)).then(|| self.push(Some(suggestion), None, self.first_free()))
+        (!self.holds(suggestion)).then(|| self.push(Step::new(Some(suggestion), None, self.first_free())))
     }
 
     /// Adds a step in the person's own words, as [`Plan::choose`] does; none when they said the same already.
     pub fn add_own(&mut self, words: Said) -> Option<Lane> {
-        (!self.has(None, Some(&words))).then(|| self.push(None, Some(words), self.first_free()))
+        (!self.has(None, Some(&words))).then(|| self.push(Step::new(None, Some(words), self.first_free())))
     }
 
     /// Says a step in other words; false when there is no such step.
     pub fn reword(&mut self, id: StepId, words: Said) -> bool {
         let step = self.steps.iter_mut().find(|step| step.id == id);
         step.map(|step| step.said = Some(words)).is_some()
+    }
+
+    /// Says when a step is for; nothing when there is no such step.
+    pub fn say_when(&mut self, id: StepId, when: When) {
+        if let Some(step) = self.steps.iter_mut().find(|step| step.id == id) {
+            step.when = Some(when);
+        }
+    }
+
+    /// Says something more of a step, or takes it back; nothing when there is no such step.
+    pub fn say_more(&mut self, id: StepId, detail: Detail, said: Option<Said>) {
+        let Some(step) = self.steps.iter_mut().find(|step| step.id == id) else { return };
+        match said {
+            Some(said) => step.details.set(detail, said),
+            None => step.details.unset(detail),
+        }
     }
 
     /// Moves a step to the end of another lane; false when nothing moved.
@@ -188,9 +278,10 @@ impl Plan {
         if self.now_is_full() { Lane::Next } else { Lane::Now }
     }
 
-    fn push(&mut self, from: Option<SuggestionId>, said: Option<Said>, lane: Lane) -> Lane {
+    fn push(&mut self, step: Step) -> Lane {
+        let lane = step.lane;
         self.last += 1;
-        self.steps.push(Step { id: StepId(self.last), from, said, lane });
+        self.steps.push(Step { id: StepId(self.last), ..step });
         lane
     }
 }

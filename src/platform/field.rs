@@ -1,5 +1,6 @@
 //! Text fields, by their `data-field`. They are read when a button is pressed and hold their own words until then.
 
+use gloo_utils::document;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlTextAreaElement;
 
@@ -9,6 +10,21 @@ use super::screen::find;
 #[must_use]
 pub fn words(name: &str) -> Option<String> {
     field(name).map(|field| field.value())
+}
+
+/// The name and the words of every field there is, in the order of the page.
+#[must_use]
+pub fn all() -> Vec<(String, String)> {
+    let mut all = Vec::new();
+    let Ok(fields) = document().query_selector_all("[data-field]") else { return all };
+    for at in 0..fields.length() {
+        let field = fields.item(at).and_then(|node| node.dyn_into::<HtmlTextAreaElement>().ok());
+        if let Some((field, name)) = field.and_then(|field| field.get_attribute("data-field").map(|name| (field, name)))
+        {
+            all.push((name, field.value()));
+        }
+    }
+    all
 }
 
 /// Empties a field.

@@ -13,13 +13,13 @@ thread_local! {
     static SPARE: Cell<u32> = const { Cell::new(0) };
 }
 
-/// A step the person took with the browser's buttons.
+/// Steps the person took with the browser's buttons: one press is one step, a choice from its list can be several.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    /// Back.
-    Back,
-    /// Forward again.
-    On,
+pub enum Steps {
+    /// Back, so many screens.
+    Back(u32),
+    /// Forward again, so many screens.
+    On(u32),
 }
 
 /// The person goes on a screen. To be called from the click itself: browsers skip entries that no click made.
@@ -53,10 +53,11 @@ pub fn begin() {
     SPARE.set(0);
 }
 
-/// The browser's buttons led to the entry that holds `count`: which way was that?
+/// The browser's buttons led to the entry that holds `count`: which way was that, and how far?
 #[must_use]
-pub fn stepped_to(count: u32) -> Step {
-    if count < HERE.replace(count) { Step::Back } else { Step::On }
+pub fn stepped_to(count: u32) -> Steps {
+    let here = HERE.replace(count);
+    if count < here { Steps::Back(here - count) } else { Steps::On(count - here) }
 }
 
 fn history() -> Option<web_sys::History> {

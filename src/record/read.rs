@@ -1,15 +1,16 @@
 //! Reads a file back: text, then the shape, then a session in which every id exists.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::Deserialize;
 
 use super::write::{answer_name, level_name};
-use super::{FORMAT, File};
-use crate::assessment::{Answer, Level};
-use crate::content::{AreaId, BarrierId, Nation, StatementId, SuggestionId};
-use crate::plan::{Lane, Plan, Said};
-use crate::session::{AREAS_CHOSEN_AT_MOST, Company, Device, Session, Start};
+use super::{FORMAT, File, FileStep, Names, Typed};
+use crate::assessment::{Answer, ById, Level, Offered, Told};
+use crate::content::{AreaId, BarrierId, Nation, PickId, ResourceId, StatementId, SuggestionId};
+use crate::plan::{Detail, Lane, Plan, Said, Step, When};
+use crate::session::{AREAS_CHOSEN_AT_MOST, Action, Company, Device, Prompt, Session, Start, update};
 
 /// Why a file could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,12 +76,53 @@ pub fn read(text: &str) -> Result<Session, RecordError> {
             session.areas.push(area);
         }
     }
-    session.plan = Plan::of(file.steps.iter().map(|step| {
-        let from = step.suggestion.as_deref().and_then(SuggestionId::from_name);
-        let said = step.words.as_deref().and_then(Said::new);
-        (from, said, Lane::from_name(&step.lane).unwrap_or(Lane::Later))
-    }));
+    for pick in file.picks.iter().filter_map(|name| PickId::from_name(name)) {
+        if !session.picks.contains(&pick) {
+            session = update(&session, Action::TogglePick(pick));
+        }
+    }
+    session.own = own_words(&file.own, Prompt::from_name);
+    session.phase = file.phase.as_deref().and_then(Told::from_value);
+    session.pace = file.pace.as_deref().and_then(Told::from_value);
+    session.movers = named(&file.movers, BarrierId::from_name);
+    session.access = named(&file.access, ResourceId::from_name);
+    session.outlook = named(&file.outlook, ResourceId::from_name);
+    session.plan = Plan::of(file.steps.iter().map(step));
     Ok(session)
+}
+
+fn step(step: &FileStep) -> Step {
+    let from = step.suggestion.as_deref().and_then(SuggestionId::from_name);
+    let lane = Lane::from_name(&step.lane).unwrap_or(Lane::Later);
+    Step {
+        when: step.when.as_deref().and_then(When::from_name),
+        details: own_words(&step.details, Detail::from_name),
+        ..Step::new(from, step.words.as_ref().and_then(said), lane)
+    }
+}
+
+fn said(typed: &Typed) -> Option<Said> {
+    Said::new(&typed.0)
+}
+
+fn own_words<Id: Copy + Ord>(typed: &BTreeMap<String, Typed>, id: fn(&str) -> Option<Id>) -> ById<Id, Said> {
+    let mut own = ById::default();
+    for (name, typed) in typed {
+        if let (Some(id), Some(said)) = (id(name), said(typed)) {
+            own.set(id, said);
+        }
+    }
+    own
+}
+
+fn named<Id: Copy + Ord, T: Offered>(names: &Names, id: fn(&str) -> Option<Id>) -> ById<Id, Told<T>> {
+    let mut all = ById::default();
+    for (name, value) in names {
+        if let (Some(id), Some(told)) = (id(name), Told::from_value(value)) {
+            all.set(id, told);
+        }
+    }
+    all
 }
 
 /// Parses, and on failure says only where: what the file holds is nobody's business in an error.

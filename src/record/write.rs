@@ -1,9 +1,12 @@
 //! Writes a session as text.
 
-use super::{FORMAT, File, FileStep};
-use crate::assessment::{Answer, Level};
-use crate::plan::Said;
-use crate::session::Session;
+use std::collections::BTreeMap;
+
+use super::{FORMAT, File, FileStep, Names, Typed};
+use crate::assessment::{Answer, ById, Level, Offered, Told};
+use crate::content::{BarrierId, ResourceId};
+use crate::plan::{Detail, Said, Step, When};
+use crate::session::{Prompt, Session};
 
 /// The session as the text of a file, in the newest format.
 ///
@@ -18,18 +21,38 @@ pub fn write(session: &Session) -> String {
         answers: session.answers.iter().map(|(id, a)| (id.name().to_owned(), answer_name(a).to_owned())).collect(),
         barriers: session.levels.iter().map(|(id, l)| (id.name().to_owned(), level_name(l).to_owned())).collect(),
         areas: session.areas.iter().map(|area| area.name().to_owned()).collect(),
-        steps: session
-            .plan
-            .steps()
-            .iter()
-            .map(|step| FileStep {
-                suggestion: step.from.map(|id| id.name().to_owned()),
-                words: step.said.as_ref().map(Said::words).map(str::to_owned),
-                lane: step.lane.name().to_owned(),
-            })
-            .collect(),
+        picks: session.picks.iter().map(|pick| pick.name().to_owned()).collect(),
+        own: own_words(&session.own, Prompt::name),
+        phase: session.phase.map(|phase| phase.value().to_owned()),
+        pace: session.pace.map(|pace| pace.value().to_owned()),
+        movers: names(&session.movers, BarrierId::name),
+        access: names(&session.access, ResourceId::name),
+        outlook: names(&session.outlook, ResourceId::name),
+        steps: session.plan.steps().iter().map(step).collect(),
     };
     serde_json::to_string_pretty(&file).unwrap_or_default()
+}
+
+fn step(step: &Step) -> FileStep {
+    FileStep {
+        suggestion: step.from.map(|id| id.name().to_owned()),
+        words: step.said.as_ref().map(typed),
+        lane: step.lane.name().to_owned(),
+        when: step.when.map(When::name).map(str::to_owned),
+        details: own_words(&step.details, Detail::name),
+    }
+}
+
+fn names<Id: Copy + Ord, T: Offered>(said: &ById<Id, Told<T>>, name: fn(Id) -> &'static str) -> Names {
+    said.iter().map(|(id, told)| (name(id).to_owned(), told.value().to_owned())).collect()
+}
+
+fn own_words<Id: Copy + Ord>(said: &ById<Id, Said>, name: fn(Id) -> &'static str) -> BTreeMap<String, Typed> {
+    said.all().map(|(id, said)| (name(id).to_owned(), typed(said))).collect()
+}
+
+fn typed(said: &Said) -> Typed {
+    Typed(said.words().to_owned())
 }
 
 pub(super) fn answer_name(answer: Answer) -> &'static str {

@@ -4,17 +4,21 @@
 //! whole journey is a list of actions and can be replayed in a native test. It never fails: an action that makes no
 //! sense where the person is leaves the session as it was.
 
+mod path;
+mod prompt;
 mod screen;
 mod start;
 mod update;
 
-pub use screen::{BARRIER_PARTS, Progress, Screen};
+pub use path::{further, path, progress, unanswered};
+pub use prompt::Prompt;
+pub use screen::{BARRIER_PARTS, Screen, WORK_PARTS};
 pub use start::{Company, Device, Start};
 pub use update::{Action, update};
 
-use crate::assessment::{Answers, Levels};
-use crate::content::{AreaId, CardId};
-use crate::plan::{Lane, Plan, StepId};
+use crate::assessment::{Access, Answers, ById, Levels, Outlook, OwnPace, Told};
+use crate::content::{AreaId, BarrierId, CardId, Group, Mover, Phase, PickId, ResourceId};
+use crate::plan::{Lane, Plan, Said, StepId};
 
 /// How many areas a person can choose as the ones that matter most.
 pub const AREAS_CHOSEN_AT_MOST: usize = 3;
@@ -30,16 +34,51 @@ pub struct Session {
     pub levels: Levels,
     /// The areas that matter most to them, in the order they chose; [`AREAS_CHOSEN_AT_MOST`] at most.
     pub areas: Vec<AreaId>,
+    /// What they ticked, on any list, in the order of the content.
+    pub picks: Vec<PickId>,
+    /// What they said in their own words, outside the steps.
+    pub own: ById<Prompt, Said>,
+    /// Where they are with work and other activity.
+    pub phase: Option<Told<Phase>>,
+    /// How fast they want things to change.
+    pub pace: Option<Told<OwnPace>>,
+    /// Whose move each thing in the way is.
+    pub movers: ById<BarrierId, Told<Mover>>,
+    /// How hard things are to get near them.
+    pub access: ById<ResourceId, Told<Access>>,
+    /// How that may change.
+    pub outlook: ById<ResourceId, Told<Outlook>>,
     /// Their plan.
     pub plan: Plan,
     /// The screen they are on.
     pub screen: Screen,
+    /// Whether they want the further questions.
+    pub further: bool,
+    /// Where they have been, the last one last: what Back leads through.
+    pub trail: Vec<Screen>,
+    /// Where Back has led from, the last one last: what the browser's Forward leads through.
+    pub ahead: Vec<Screen>,
+    /// How far they had come when they went to change an earlier answer.
+    pub return_to: Option<Screen>,
+    /// Whether whose move it is was asked for more than the first few.
+    pub more_movers: bool,
     /// How many more ideas than the first few were asked for.
     pub more_ideas: usize,
     /// The step whose words are being changed.
     pub rewording: Option<StepId>,
+    /// The step of which who, when and what to say are being written.
+    pub detailing: Option<StepId>,
     /// What the page says about the last thing they did.
     pub notice: Option<Notice>,
+}
+
+/// How far along a person is, to be said in words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// Which step this is, from 1.
+    pub step: usize,
+    /// How many steps there are.
+    pub of: usize,
 }
 
 /// Something the page says back, once.
@@ -61,6 +100,8 @@ pub enum Notice {
     PutBack,
     /// The new words are kept.
     Reworded,
+    /// Who, when and what to say are kept with the step.
+    Detailed,
     /// The plan was copied.
     Copied,
     /// Copying was refused; the text is selected to copy by hand.
@@ -75,6 +116,21 @@ impl Session {
     /// Whether there is anything here that the person would lose by leaving.
     #[must_use]
     pub fn holds_something(&self) -> bool {
-        !(self.answers.is_empty() && self.levels.is_empty() && self.areas.is_empty() && self.plan.steps().is_empty())
+        let said = !(self.answers.is_empty() && self.levels.is_empty() && self.areas.is_empty());
+        let more = !(self.picks.is_empty() && self.own.is_empty() && self.movers.is_empty());
+        let near = !(self.access.is_empty() && self.outlook.is_empty());
+        said || more || near || self.phase.is_some() || self.pace.is_some() || !self.plan.steps().is_empty()
+    }
+
+    /// What was ticked on one list, in the order of the content.
+    pub fn ticked(&self, group: Group) -> impl Iterator<Item = PickId> + '_ {
+        self.picks.iter().copied().filter(move |id| id.get().group == group)
+    }
+
+    /// Whether the person said that paid work, or things that come later, are not for now.
+    #[must_use]
+    pub fn not_for_now(&self) -> bool {
+        self.phase.and_then(Told::this) == Some(Phase::NotNow)
+            || self.pace.and_then(Told::this) == Some(OwnPace::NotNow)
     }
 }

@@ -1,9 +1,12 @@
-//! The screens of the journey and their order.
+//! The screens. Their order depends on what was said: see [`path`](super::path).
 
 use crate::content::AreaId;
 
 /// How many screens the barriers are shown on.
 pub const BARRIER_PARTS: u8 = 3;
+
+/// How many screens work and activity is asked on.
+pub const WORK_PARTS: u8 = 2;
 
 /// One screen of the journey.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -17,79 +20,25 @@ pub enum Screen {
     Picture,
     /// Things in the way; from 1 to [`BARRIER_PARTS`].
     Barriers(u8),
+    /// What matters to me, and what I hope for.
+    Hopes,
+    /// Work and activity: 1 is where I am and what interests me, 2 is my pace and what must not be lost.
+    Work(u8),
+    /// Whose move it is.
+    Movers,
+    /// What it is like near me.
+    Nearby,
     /// My plan.
     Plan,
+    /// If things slip.
+    Slip,
     /// Print it, copy it, clear it.
     TakeAway,
     /// Everything is wiped.
     Cleared,
 }
 
-/// How far along a person is, to be said in words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Progress {
-    /// Which step this is, from 1.
-    pub step: usize,
-    /// How many steps there are.
-    pub of: usize,
-}
-
 impl Screen {
-    /// The journey, from start to take-away.
-    pub fn journey() -> impl Iterator<Item = Self> {
-        (0..).map_while(Self::at)
-    }
-
-    /// The screen at a place of the journey, from 0.
-    fn at(place: usize) -> Option<Self> {
-        let areas = AreaId::all().len();
-        match place {
-            0 => Some(Self::Start),
-            _ if place <= areas => AreaId::all().nth(place - 1).map(Self::Area),
-            _ => match place - areas {
-                1 => Some(Self::Picture),
-                // Between the picture and the plan; the range says that it fits.
-                part @ 2..=4 => Some(Self::Barriers(part as u8 - 1)),
-                5 => Some(Self::Plan),
-                6 => Some(Self::TakeAway),
-                _ => None,
-            },
-        }
-    }
-
-    /// Its place in the journey, from 0; none for the cleared screen.
-    fn place(self) -> Option<usize> {
-        let areas = AreaId::all().len();
-        match self {
-            Self::Start => Some(0),
-            Self::Area(area) => Some(1 + area.index()),
-            Self::Picture => Some(areas + 1),
-            Self::Barriers(part) => Some(areas + 1 + usize::from(part)),
-            Self::Plan => Some(areas + 5),
-            Self::TakeAway => Some(areas + 6),
-            Self::Cleared => None,
-        }
-    }
-
-    /// The screen that comes next; the last one, and the cleared one, lead nowhere.
-    #[must_use]
-    pub fn next(self) -> Option<Self> {
-        Self::at(self.place()? + 1)
-    }
-
-    /// The screen before this one; the start, and the cleared one, have none.
-    #[must_use]
-    pub fn back(self) -> Option<Self> {
-        Self::at(self.place()?.checked_sub(1)?)
-    }
-
-    /// How far along this screen is; none for the start and the cleared screen, which are outside the count.
-    #[must_use]
-    pub fn progress(self) -> Option<Progress> {
-        let step = self.place().filter(|step| *step > 0)?;
-        Some(Progress { step, of: AreaId::all().len() + 6 })
-    }
-
     /// The value of `data-screen`; a stable hook of the page.
     #[must_use]
     pub fn hook(self) -> &'static str {
@@ -98,27 +47,43 @@ impl Screen {
             Self::Area(_) => "area",
             Self::Picture => "picture",
             Self::Barriers(_) => "barriers",
+            Self::Hopes => "hopes",
+            Self::Work(_) => "work",
+            Self::Movers => "movers",
+            Self::Nearby => "nearby",
             Self::Plan => "plan",
+            Self::Slip => "slip",
             Self::TakeAway => "take-away",
             Self::Cleared => "cleared",
         }
     }
-}
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_screen_of_the_journey_knows_its_place_and_leads_to_the_next_and_back() {
-        let screens: Vec<_> = Screen::journey().collect();
-        assert_eq!(screens.last(), Some(&Screen::TakeAway));
-        assert_eq!(screens.iter().filter(|s| matches!(s, Screen::Barriers(_))).count(), usize::from(BARRIER_PARTS));
-        for pair in screens.windows(2) {
-            assert_eq!(pair[0].next(), Some(pair[1]));
-            assert_eq!(pair[1].back(), Some(pair[0]));
+    /// The value of `data-part`: which of several screens of this kind.
+    #[must_use]
+    pub fn part(self) -> Option<u8> {
+        match self {
+            Self::Barriers(part) | Self::Work(part) => Some(part),
+            _ => None,
         }
-        assert_eq!(screens[1].progress().map(|p| (p.step, p.of)), Some((1, screens.len() - 1)));
-        assert_eq!(Screen::TakeAway.progress().map(|p| (p.step, p.of)), Some((screens.len() - 1, screens.len() - 1)));
+    }
+
+    /// A name that no other screen has, such as `area-home` or `barriers-2`; a stable hook of the page.
+    #[must_use]
+    pub fn name(self) -> String {
+        let mut name = String::from(self.hook());
+        if let Self::Area(area) = self {
+            name.extend(["-", area.name()]);
+        }
+        if let Some(part) = self.part() {
+            name.push('-');
+            name.push(char::from(b'0' + part));
+        }
+        name
+    }
+
+    /// Whether it is one of the further questions, which are asked only of those who want them.
+    #[must_use]
+    pub fn is_further(self) -> bool {
+        matches!(self, Self::Hopes | Self::Work(_) | Self::Movers | Self::Nearby)
     }
 }

@@ -1,9 +1,9 @@
 //! The one function that changes state.
 
-use super::{AREAS_CHOSEN_AT_MOST, Company, Device, Notice, Screen, Session, Start};
-use crate::assessment::{Answer, Level};
-use crate::content::{AreaId, BarrierId, CardId, Nation, StatementId, SuggestionId};
-use crate::plan::{FIRST_SHOWN, Lane, Said, StepId, calls_for};
+use super::{AREAS_CHOSEN_AT_MOST, Company, Device, Notice, Prompt, Screen, Session, Start, path};
+use crate::assessment::{Access, Answer, Level, Outlook, OwnPace, Told};
+use crate::content::{AreaId, BarrierId, CardId, Mover, Nation, Phase, PickId, ResourceId, StatementId, SuggestionId};
+use crate::plan::{Detail, FIRST_SHOWN, Lane, Said, StepId, When, calls_for};
 
 /// Something a person does.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +22,22 @@ pub enum Action {
     Level(BarrierId, Level),
     /// Chooses an area as one that matters most, or takes that back.
     ToggleArea(AreaId),
+    /// Ticks something on a list, or takes that back.
+    TogglePick(PickId),
+    /// Says something in their own words, or takes it back.
+    Write(Prompt, Option<Said>),
+    /// Says where they are with work and other activity.
+    Phase(Told<Phase>),
+    /// Says how fast things should change.
+    Pace(Told<OwnPace>),
+    /// Says whose move something in the way is.
+    Mover(BarrierId, Told<Mover>),
+    /// Asks to be asked whose move the rest is.
+    MoreMovers,
+    /// Says how hard something is to get near them.
+    Access(ResourceId, Told<Access>),
+    /// Says how that may change.
+    Outlook(ResourceId, Told<Outlook>),
     /// Puts a suggestion into the plan.
     Choose(SuggestionId),
     /// Adds a step in their own words.
@@ -32,6 +48,14 @@ pub enum Action {
     LeaveReword,
     /// Says a step in other words.
     Reword(StepId, Said),
+    /// Asks to say who, when and what to say of a step.
+    OpenDetails(StepId),
+    /// Has said it.
+    CloseDetails,
+    /// Says when a step is for.
+    When(StepId, When),
+    /// Says something more of a step in their own words, or takes it back.
+    Detail(StepId, Detail, Option<Said>),
     /// Moves a step to another lane.
     Move(StepId, Lane),
     /// Takes a step out of the plan.
@@ -42,10 +66,16 @@ pub enum Action {
     ShowMore,
     /// Goes on.
     Next,
-    /// Goes back one screen.
-    Back,
     /// Goes on without answering; what was answered stays.
     Skip,
+    /// Goes back to the screen they were on before.
+    Back,
+    /// Goes on again after going back, by the browser's button.
+    Forward,
+    /// Goes to another screen: to change an earlier answer, straight to the plan, or to stop here and take it away.
+    Go(Screen),
+    /// Typed something: what stands in the fields is to be kept.
+    Typed,
     /// The page has something to say about what the browser did.
     Say(Notice),
     /// Finishes: wipes everything.
@@ -63,7 +93,7 @@ pub fn update(session: &Session, action: Action) -> Session {
     }
     if session.screen == Screen::Cleared {
         return match action {
-            Action::Begin(start) => go(Session { start, ..Session::default() }, Screen::Start.next()),
+            Action::Begin(start) => update(&Session::default(), Action::Begin(start)),
             _ => session.clone(),
         };
     }
@@ -72,7 +102,8 @@ pub fn update(session: &Session, action: Action) -> Session {
     match action {
         Action::Begin(start) => {
             next.start = start;
-            return go(next, Screen::Start.next());
+            next.screen = Screen::Start;
+            return go_on(next);
         }
         Action::Company(company) => next.start.company = company,
         Action::Device(device) => next.start.device = device,
@@ -80,14 +111,30 @@ pub fn update(session: &Session, action: Action) -> Session {
         Action::Answer(statement, answer) => next.answers.set(statement, answer),
         Action::Level(barrier, level) => next.levels.set(barrier, level),
         Action::ToggleArea(area) => next.notice = toggle(&mut next.areas, area),
+        Action::TogglePick(pick) => match next.picks.binary_search(&pick) {
+            Ok(at) => drop(next.picks.remove(at)),
+            Err(at) => next.picks.insert(at, pick),
+        },
+        Action::Write(prompt, Some(said)) => next.own.set(prompt, said),
+        Action::Write(prompt, None) => next.own.unset(prompt),
+        Action::Phase(phase) => next.phase = Some(phase),
+        Action::Pace(pace) => next.pace = Some(pace),
+        Action::Mover(barrier, mover) => next.movers.set(barrier, mover),
+        Action::MoreMovers => next.more_movers = true,
+        Action::Access(resource, access) => next.access.set(resource, access),
+        Action::Outlook(resource, outlook) => next.outlook.set(resource, outlook),
         Action::Choose(suggestion) => next.notice = next.plan.choose(suggestion).map(Notice::Added),
         Action::AddOwn(words) => next.notice = next.plan.add_own(words).map(Notice::Added),
-        Action::OpenReword(step) => next.rewording = next.plan.steps().iter().map(|s| s.id).find(|id| *id == step),
+        Action::OpenReword(step) => next.rewording = known(&next, step),
         Action::LeaveReword => next.rewording = None,
         Action::Reword(step, words) => {
             next.rewording = None;
             next.notice = next.plan.reword(step, words).then_some(Notice::Reworded);
         }
+        Action::OpenDetails(step) => next.detailing = known(&next, step),
+        Action::CloseDetails => next.notice = next.detailing.take().map(|_| Notice::Detailed),
+        Action::When(step, when) => next.plan.say_when(step, when),
+        Action::Detail(step, detail, said) => next.plan.say_more(step, detail, said),
         Action::Move(step, lane) => {
             next.notice = match next.plan.move_to(step, lane) {
                 Ok(moved) => moved.then_some(Notice::Moved(lane)),
@@ -97,16 +144,18 @@ pub fn update(session: &Session, action: Action) -> Session {
         Action::Remove(step) => next.notice = next.plan.remove(step).then_some(Notice::Removed),
         Action::PutBack => next.notice = next.plan.put_back().then_some(Notice::PutBack),
         Action::ShowMore => next.more_ideas += FIRST_SHOWN,
-        Action::Next | Action::Skip => {
-            let to = next.screen.next();
-            return go(next, to);
+        Action::Next | Action::Skip => return go_on(next),
+        Action::Back => return back(next),
+        Action::Forward => {
+            return match next.ahead.pop() {
+                Some(to) => land(next, to),
+                None => go_on(next),
+            };
         }
-        Action::Back => {
-            let to = next.screen.back();
-            return go(next, to);
-        }
+        Action::Go(to) if to != Screen::Cleared => return go(next, to),
         Action::Say(notice) => next.notice = Some(notice),
-        Action::Clear => {}
+        Action::Typed => next.notice = session.notice,
+        Action::Go(_) | Action::Clear => {}
     }
     if let Some(card) = new_urgent_card(session, &next) {
         next.notice = Some(Notice::PleaseRead(card));
@@ -114,17 +163,66 @@ pub fn update(session: &Session, action: Action) -> Session {
     next
 }
 
+/// The step, if there is such a one.
+fn known(session: &Session, step: StepId) -> Option<StepId> {
+    session.plan.steps().iter().map(|s| s.id).find(|id| *id == step)
+}
+
 /// A card that cannot wait and that the last action called for.
 fn new_urgent_card(before: &Session, now: &Session) -> Option<CardId> {
-    if before.plan == now.plan {
+    if before.plan == now.plan && before.own == now.own {
         return None;
     }
     CardId::all().find(|id| id.get().urgent && calls_for(now, *id) && !calls_for(before, *id))
 }
 
-fn go(mut session: Session, to: Option<Screen>) -> Session {
+/// Goes on by the path. Going on from the last of the core questions asks for the further ones.
+fn go_on(mut session: Session) -> Session {
+    session.further |= session.screen == Screen::Barriers(super::BARRIER_PARTS);
+    match path::next(&session) {
+        Some(to) => forward(session, to),
+        None => session,
+    }
+}
+
+/// Goes to `to`, and remembers how far the person had come if that is back.
+fn go(mut session: Session, to: Screen) -> Session {
+    session.further |= to.is_further();
+    let place = |screen| path::place(&session, screen);
+    let farthest = session.return_to.filter(|far| place(*far) > place(session.screen)).unwrap_or(session.screen);
+    if place(to) < place(farthest) {
+        session.return_to = Some(farthest);
+    }
+    forward(session, to)
+}
+
+/// Goes back to where the person was before; where that is not known, to the screen before on the path.
+fn back(mut session: Session) -> Session {
+    let Some(to) = session.trail.pop().or_else(|| path::before(&session)) else { return session };
+    session.ahead.push(session.screen);
+    arrive(session, to)
+}
+
+/// Goes to `to` as something new: there is nothing ahead any more.
+fn forward(mut session: Session, to: Screen) -> Session {
+    session.ahead.clear();
+    land(session, to)
+}
+
+fn land(mut session: Session, to: Screen) -> Session {
+    if to != session.screen {
+        session.trail.push(session.screen);
+    }
+    arrive(session, to)
+}
+
+fn arrive(mut session: Session, to: Screen) -> Session {
     session.rewording = None;
-    session.screen = to.unwrap_or(session.screen);
+    session.detailing = None;
+    session.screen = to;
+    if session.return_to.is_some_and(|far| path::place(&session, far) <= path::place(&session, to)) {
+        session.return_to = None;
+    }
     session
 }
 

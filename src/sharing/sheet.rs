@@ -5,9 +5,9 @@
 //! hands stay off it.
 
 use crate::assessment::picture;
-use crate::content::{Card, CardId, HELPLINES, Helpline, Mover, Nation, Text, fill, t};
-use crate::plan::{Lane, Step, calls_for, cards_on_paper};
-use crate::session::Session;
+use crate::content::{Card, CardId, Group, HELPLINES, Helpline, Mover, Nation, Text, fill, t};
+use crate::plan::{Detail, Lane, Said, Step, When, calls_for, cards_on_paper};
+use crate::session::{Prompt, Session};
 
 /// A sheet, ready to be set as paper or as text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,7 +45,7 @@ pub struct Line {
 /// The sheet of a session.
 #[must_use]
 pub fn sheet(session: &Session) -> Sheet {
-    let mut sections = vec![strengths(session), areas(session)];
+    let mut sections = vec![hopes(session), strengths(session), areas(session)];
     sections.extend(Lane::ALL.map(|lane| lane_section(session, lane)));
     if session.plan.steps().is_empty() {
         sections.push(Section { heading: t::SHEET_OPEN.words().to_owned(), lines: blank_steps() });
@@ -62,15 +62,36 @@ pub fn sheet(session: &Session) -> Sheet {
     Sheet { title: t::SHEET_TITLE.words(), purpose: t::PURPOSE.words(), sections }
 }
 
+/// What matters to the person: what they ticked, then their own words.
+fn hopes(session: &Session) -> Section {
+    let mut lines = ticked(session, Group::Hopes);
+    lines.extend(said(session, Prompt::Means));
+    lines.extend(said(session, Prompt::Hope));
+    Section { heading: t::HOPES_NAME.words().to_owned(), lines }
+}
+
+/// A line for each thing that was ticked on a list.
+pub(super) fn ticked(session: &Session, group: Group) -> Vec<Line> {
+    session.ticked(group).map(|id| says(id.get().says.words())).collect()
+}
+
+/// What was said in own words, if anything was.
+pub(super) fn said(session: &Session, prompt: Prompt) -> Option<Line> {
+    session.own.find(prompt).map(|said| Line { own: true, ..says(said.words()) })
+}
+
+/// A line that only says something.
+pub(super) fn says(words: &str) -> Line {
+    Line { words: words.to_owned(), ..Line::default() }
+}
+
 fn strengths(session: &Session) -> Section {
-    let says = |words: &str| Line { words: words.to_owned(), ..Line::default() };
     let lines = picture(&session.answers).strengths.iter().map(|id| says(id.get().says.words())).collect();
     Section { heading: t::SHEET_STRENGTHS.words().to_owned(), lines }
 }
 
 fn areas(session: &Session) -> Section {
-    let lines =
-        session.areas.iter().map(|a| Line { words: a.get().name.words().to_owned(), ..Line::default() }).collect();
+    let lines = session.areas.iter().map(|area| says(area.get().name.words())).collect();
     Section { heading: t::SHEET_AREAS.words().to_owned(), lines }
 }
 
@@ -87,38 +108,69 @@ fn lane_section(session: &Session, lane: Lane) -> Section {
 }
 
 fn step_line(step: &Step, nation: Option<Nation>) -> Line {
-    let under = step.from.map_or_else(Vec::new, |id| {
-        let suggestion = id.get();
-        let mut under = vec![
-            (Some(t::STEP_FIRST), suggestion.first.words().to_owned()),
-            (Some(t::STEP_SAY), suggestion.say.words().to_owned()),
-            (Some(t::STEP_WHO), suggestion.who.words().to_owned()),
-        ];
-        if suggestion.mover == Mover::Others {
-            under.insert(0, (None, t::SHEET_MOVER_OTHERS.words().to_owned()));
-        }
-        // Chosen before the nation was changed: kept, and said where it is right.
-        let elsewhere = (!suggestion.nations.right_for(nation)).then(|| suggestion.nations.words()).flatten();
-        under.extend(elsewhere.map(|words| (None, words)));
-        under
-    });
+    let mut under = Vec::new();
+    let suggestion = step.from.map(|id| id.get());
+    if suggestion.is_some_and(|suggestion| suggestion.mover == Mover::Others) {
+        under.push((None, t::SHEET_MOVER_OTHERS.words().to_owned()));
+    }
+    under.extend(suggestion.map(|suggestion| (Some(t::STEP_FIRST), suggestion.first.words().to_owned())));
+    under.extend(when(step).map(|words| (Some(t::STEP_WHEN), words)));
+    under.extend(detail(step, Detail::Say).map(|words| (Some(t::STEP_SAY), words.to_owned())));
+    under.extend(detail(step, Detail::Who).map(|words| (Some(t::STEP_WHO), words.to_owned())));
+    // Chosen before the nation was changed: kept, and said where it is right.
+    let elsewhere = suggestion.filter(|suggestion| !suggestion.nations.right_for(nation));
+    under.extend(elsewhere.and_then(|suggestion| suggestion.nations.words()).map(|words| (None, words)));
     Line { words: step.words().to_owned(), own: step.said.is_some(), tick: true, under }
+}
+
+/// When a step is for, in words: what was chosen, then the day or time.
+#[must_use]
+pub fn when(step: &Step) -> Option<String> {
+    let chosen = step.when.map(when_words).map(Text::words);
+    let words: Vec<&str> = chosen.into_iter().chain(step.details.find(Detail::Day).map(Said::words)).collect();
+    (!words.is_empty()).then(|| words.join(", "))
+}
+
+/// A time as the person reads it.
+#[must_use]
+pub fn when_words(when: When) -> Text {
+    match when {
+        When::ThisWeek => t::WHEN_THIS_WEEK,
+        When::NextWeek => t::WHEN_NEXT_WEEK,
+        When::ThisMonth => t::WHEN_THIS_MONTH,
+        When::Ready => t::WHEN_READY,
+    }
+}
+
+/// Who could help, or what to say: the person's own words, or else the suggestion's.
+#[must_use]
+pub fn detail(step: &Step, detail: Detail) -> Option<&str> {
+    let offered = step.from.and_then(|id| match detail {
+        Detail::Day => None,
+        Detail::Who => Some(id.get().who.words()),
+        Detail::Say => Some(id.get().say.words()),
+    });
+    step.details.find(detail).map(Said::words).or(offered)
 }
 
 /// Room to write by hand, for a sheet without steps.
 fn blank_steps() -> Vec<Line> {
-    (0..3).map(|_| Line { words: t::SHEET_BLANK.words().to_owned(), tick: true, ..Line::default() }).collect()
+    (0..3).map(|_| Line { tick: true, ..blank() }).collect()
 }
 
-fn card_section(id: CardId, nation: Option<Nation>) -> Section {
+/// Room to write by hand.
+pub(super) fn blank() -> Line {
+    says(t::SHEET_BLANK.words())
+}
+
+pub(super) fn card_section(id: CardId, nation: Option<Nation>) -> Section {
     let card: &Card = id.get();
-    let mut lines: Vec<Line> =
-        card.body.words().lines().map(|words| Line { words: words.to_owned(), ..Line::default() }).collect();
+    let mut lines: Vec<Line> = card.body.words().lines().map(says).collect();
     lines.extend(card.helplines.iter().map(|line| line.get()).filter(|line| line.serves(nation)).map(call));
     Section { heading: card.title.words().to_owned(), lines }
 }
 
-fn lines_to_call(nation: Option<Nation>) -> Section {
+pub(super) fn lines_to_call(nation: Option<Nation>) -> Section {
     let shown = |line: &&Helpline| line.serves(nation) && !NOT_ON_PAPER.contains(&line.group);
     let lines = HELPLINES.iter().filter(shown).map(call).collect();
     Section { heading: t::SHEET_CALL.words().to_owned(), lines }
@@ -141,5 +193,5 @@ fn call(line: &Helpline) -> Line {
         words.push(' ');
         words.push_str(&where_it_serves);
     }
-    Line { words, ..Line::default() }
+    says(&words)
 }

@@ -1,6 +1,7 @@
 //! The sheet as plain text, to copy, to keep when something fails, and for `cargo xtask plan`.
 
 use super::sheet::{Line, Sheet, sheet};
+use super::slip::{self, slip_sheet};
 use crate::session::Session;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::{
@@ -12,6 +13,23 @@ use crate::{
 #[must_use]
 pub fn plan_text(session: &Session) -> String {
     render(&sheet(session))
+}
+
+/// What to do if things slip, as text.
+#[must_use]
+pub fn slip_text(session: &Session) -> String {
+    render(&slip_sheet(session))
+}
+
+/// Everything worth keeping, as text: the plan, and what to do if things slip when anything was written for that.
+#[must_use]
+pub fn everything(session: &Session) -> String {
+    let mut text = plan_text(session);
+    if slip::holds_something(session) {
+        text.push('\n');
+        text.push_str(&slip_text(session));
+    }
+    text
 }
 
 /// The first ideas that follow from what was said, each with its reasons and how to begin.

@@ -5,10 +5,11 @@ use std::rc::Rc;
 use yew::{Callback, Component, Context, Html, Properties};
 
 use super::{Seen, screens};
-use crate::plan::{FIRST_SHOWN, Said, Step, StepId};
-use crate::platform::{field, history, page, screen};
-use crate::session::{Action, Notice, Screen, Session, Start, update};
-use crate::sharing::text::plan_text;
+use crate::assessment::MOVERS_ASKED;
+use crate::plan::{Detail, FIRST_SHOWN, Said, Step, StepId};
+use crate::platform::{field, history, page, printing, screen};
+use crate::session::{Action, Notice, Prompt, Screen, Session, Start, update};
+use crate::sharing::text;
 
 /// What the app is opened with.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -21,6 +22,7 @@ pub(super) struct Props {
 pub(super) struct App {
     session: Rc<Session>,
     send: Callback<Action>,
+    can_print: bool,
     look_at: Option<String>,
 }
 
@@ -35,24 +37,26 @@ impl Component for App {
         Self {
             session: Rc::new(update(&Session::default(), Action::Begin(ctx.props().start))),
             send,
+            can_print: printing::can_print(),
             look_at: Some("main h1".to_owned()),
         }
     }
 
     fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
+        let leaves = leaves(&action);
         let mut typed = Session::clone(&self.session);
-        if matches!(action, Action::Next | Action::Skip | Action::Back | Action::OpenReword(_)) {
-            for kept in typed_and_not_kept(&typed) {
-                typed = update(&typed, kept);
-            }
+        let mut please_read = None;
+        for kept in typed_and_not_kept(&typed, leaves || matches!(action, Action::OpenReword(_))) {
+            typed = update(&typed, kept);
+            please_read = typed.notice.filter(|notice| matches!(notice, Notice::PleaseRead(_))).or(please_read);
         }
         // Words that call for a card are not left behind unread. The next press goes on.
-        let stays = matches!(typed.notice, Some(Notice::PleaseRead(_))) && typed.plan != self.session.plan;
-        let next = if stays {
+        let next = if leaves && please_read.is_some() {
             history::stayed(action == Action::Back);
-            typed
+            Session { notice: please_read, ..typed }
         } else {
-            update(&typed, action.clone())
+            let next = update(&typed, action.clone());
+            Session { notice: next.notice.or(please_read), ..next }
         };
         if next == *self.session {
             return false;
@@ -63,14 +67,14 @@ impl Component for App {
             page::cleared();
             return false;
         }
-        page::keep(&plan_text(&next), next.holds_something());
+        page::keep(&text::everything(&next), next.holds_something());
         let before = std::mem::replace(&mut self.session, Rc::new(next));
         self.look_at = look_at(&action, &before, &self.session);
         true
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
-        let seen = Seen { session: &self.session, send: &self.send };
+        let seen = Seen { session: &self.session, send: &self.send, can_print: self.can_print };
         screens::screen(seen)
     }
 
@@ -81,13 +85,40 @@ impl Component for App {
     }
 }
 
-/// What stands in a text field when the person goes on without pressing its button. It is theirs, so it is kept.
-fn typed_and_not_kept(session: &Session) -> Vec<Action> {
-    let said = |name: &str| field::words(name).as_deref().and_then(Said::new);
-    let own = said("own-step").map(Action::AddOwn);
-    let step = session.plan.steps().iter().find(|step| Some(step.id) == session.rewording);
-    let new_words = step.zip(said("reword")).filter(|(step, said)| said.words() != step.words());
-    own.into_iter().chain(new_words.map(|(step, said)| Action::Reword(step.id, said))).collect()
+/// Whether `action` leads to another screen.
+fn leaves(action: &Action) -> bool {
+    matches!(action, Action::Next | Action::Skip | Action::Back | Action::Forward | Action::Go(_))
+}
+
+/// What stands in the text fields and is not in the session yet. It is theirs, so it is kept. Fields with a button of
+/// their own are read when the person `goes_on` without pressing it.
+fn typed_and_not_kept(session: &Session, goes_on: bool) -> Vec<Action> {
+    let mut kept = Vec::new();
+    let step = |id: Option<StepId>| session.plan.steps().iter().find(|step| Some(step.id) == id);
+    for (name, words) in field::all() {
+        let said = Said::new(&words);
+        if let Some(prompt) = Prompt::from_name(&name) {
+            if session.own.find(prompt) != said.as_ref() {
+                kept.push(Action::Write(prompt, said));
+            }
+        } else if let Some((detail, step)) = Detail::from_name(&name).zip(step(session.detailing)) {
+            let said = said.filter(|said| Some(said.words()) != offered(step, detail));
+            if step.details.find(detail) != said.as_ref() {
+                kept.push(Action::Detail(step.id, detail, said));
+            }
+        } else if goes_on && name == "own-step" {
+            kept.extend(said.map(Action::AddOwn));
+        } else if goes_on && name == "reword" {
+            let new_words = step(session.rewording).zip(said).filter(|(step, said)| said.words() != step.words());
+            kept.extend(new_words.map(|(step, said)| Action::Reword(step.id, said)));
+        }
+    }
+    kept
+}
+
+/// What a field began with that is ours, not the person's.
+fn offered(step: &Step, detail: Detail) -> Option<&'static str> {
+    step.from.filter(|_| detail == Detail::Say).map(|id| id.get().say.words())
 }
 
 /// What gets the focus after `action`, as a selector; none when the focus stays where it is. The button that was pressed
@@ -97,11 +128,18 @@ fn look_at(action: &Action, before: &Session, now: &Session) -> Option<String> {
         screen::to_top();
         return Some("main h1".to_owned());
     }
-    if let (Some(Notice::PleaseRead(card)), true) = (now.notice, now.plan != before.plan) {
+    // Somebody who goes from field to field is not pulled away from them; the page says that there is something to read.
+    if let (Some(Notice::PleaseRead(card)), false) =
+        (now.notice, *action == Action::Typed || before.notice == now.notice)
+    {
         return Some(format!("[data-card={}] h3", card.name()));
     }
     let step = |id: StepId| format!("[data-step=\"{}\"] [data-action=reword]", id.0);
+    let details = |id: StepId| format!("[data-step=\"{}\"] [data-action=details]", id.0);
     match action {
+        Action::OpenDetails(_) => Some("[data-choice=when] input".to_owned()),
+        Action::CloseDetails => before.detailing.map(details),
+        Action::MoreMovers => Some(format!("fieldset:nth-of-type({}) input", MOVERS_ASKED + 1)),
         Action::OpenReword(_) => Some("[data-field=reword]".to_owned()),
         Action::LeaveReword => before.rewording.map(step),
         Action::Reword(id, _) | Action::Move(id, _) => Some(step(*id)),

@@ -28,6 +28,8 @@ pub(crate) struct Seen<'s> {
     pub(crate) session: &'s Session,
     /// Where actions go.
     pub(crate) send: &'s Callback<Action>,
+    /// Whether the browser can print.
+    pub(crate) can_print: bool,
 }
 
 impl Seen<'_> {
@@ -48,13 +50,14 @@ pub fn open(root: Element, start: Start) {
 
 /// Follows the browser's Back or Forward.
 pub fn stepped(count: u32) {
-    let action = match history::stepped_to(count) {
-        history::Step::Back => Action::Back,
-        history::Step::On => Action::Next,
+    let (action, times) = match history::stepped_to(count) {
+        history::Steps::Back(times) => (Action::Back, times),
+        history::Steps::On(times) => (Action::Forward, times),
     };
     OPEN.with_borrow(|open| {
         if let Some(handle) = open {
-            handle.send_message(action);
+            // Nobody has come further than this; a history that says so is not ours.
+            (0..times.min(64)).for_each(|_| handle.send_message(action.clone()));
         }
     });
 }

@@ -17,15 +17,20 @@ use crate::ui::Seen;
 pub(crate) fn all() -> Vec<(&'static str, &'static str, Html)> {
     let send = Callback::noop();
     let session = lived_in();
-    let seen = Seen { session: &session, send: &send };
-    let idea_of = |at: usize, reasons: Vec<Reason>, chosen| {
+    let seen = Seen { session: &session, send: &send, can_print: true };
+    let (here, apart) = (Session { screen: Screen::Picture, ..Session::default() }, Session::default());
+    let on = |session| Seen { session, ..seen };
+    let idea_of = |seen, at: usize, reasons: Vec<Reason>| {
         let id = SuggestionId::all().nth(at).into_iter();
-        html! { <ul class="ideas">{ for id.map(|id| idea(&Suggested { id, reasons: reasons.clone() }, chosen, &send)) }</ul> }
+        html! { <ul class="ideas">{ for id.map(|id| idea(seen, &Suggested { id, reasons: reasons.clone() })) }</ul> }
     };
-    let step_of = |lane, rewording| {
+    let step_of = |seen, lane| {
         let first = session.plan.lane(lane).next();
-        html! { <><h3>{ t::LANE_NOW.words() }</h3><ul>{ first.map(|first| step(first, None, rewording, &send)) }</ul></> }
+        html! { <><h3>{ t::LANE_NOW.words() }</h3><ul>{ first.map(|first| step(seen, first)) }</ul></> }
     };
+    let in_next = session.plan.lane(Lane::Next).next().map(|step| step.id);
+    let rewording = Session { rewording: in_next, ..session.clone() };
+    let detailing = Session { detailing: in_next, ..session.clone() };
     let area = AreaId::all().next().into_iter();
     let barrier = BarrierId::all().next().into_iter();
     let statement = StatementId::all().next().into_iter();
@@ -37,8 +42,8 @@ pub(crate) fn all() -> Vec<(&'static str, &'static str, Html)> {
     let empty = Session::default();
     let picture_heading = || Heading { name: t::PICTURE_NAME, title: t::PICTURE_TITLE };
     vec![
-        ("heading", "with progress", heading(Screen::Picture, picture_heading())),
-        ("heading", "outside the count", heading(Screen::Start, picture_heading())),
+        ("heading", "with progress", heading(on(&here), picture_heading())),
+        ("heading", "outside the count", heading(on(&apart), picture_heading())),
         ("radios", "nothing chosen", question("a", None, false)),
         ("radios", "one chosen", question("b", Some(2), false)),
         ("checks", "two chosen", question("c", Some(1), true)),
@@ -50,11 +55,12 @@ pub(crate) fn all() -> Vec<(&'static str, &'static str, Html)> {
         ("notice", "a step was taken out", notice(Some(Notice::Removed))),
         ("picture table", "answered", picture_table(&picture(&session.answers).areas)),
         ("picture table", "nothing answered", picture_table(&picture(&empty.answers).areas)),
-        ("idea", "with every kind of reason", idea_of(0, reasons, false)),
-        ("idea", "in the plan", idea_of(1, vec![Reason::Begin], true)),
-        ("step", "from an idea", step_of(Lane::Now, false)),
-        ("step", "in own words", step_of(Lane::Next, false)),
-        ("step", "being reworded", step_of(Lane::Next, true)),
+        ("idea", "with every kind of reason", idea_of(on(&apart), 0, reasons)),
+        ("idea", "in the plan", idea_of(seen, 1, vec![Reason::Begin])),
+        ("step", "from an idea", step_of(seen, Lane::Now)),
+        ("step", "in own words", step_of(seen, Lane::Next)),
+        ("step", "being reworded", step_of(on(&rewording), Lane::Next)),
+        ("step", "with who, when and what to say open", step_of(on(&detailing), Lane::Next)),
         ("own step", "empty", own_step(&send)),
         ("line", "of each kind", html! { <ul class="lines">{ for HELPLINES.iter().take(6).map(line) }</ul> }),
         (
@@ -62,8 +68,8 @@ pub(crate) fn all() -> Vec<(&'static str, &'static str, Html)> {
             "every one",
             html! { <>{ for CARDS.iter().map(|card| safety_card(card, card.urgent, None)) }</> },
         ),
-        ("sheet", "a plan", paper(&sheet(&session))),
-        ("sheet", "nothing in it", paper(&sheet(&empty))),
+        ("sheet", "a plan", paper(&sheet(&session), "plan")),
+        ("sheet", "nothing in it", paper(&sheet(&empty), "empty")),
     ]
 }
 

@@ -1,24 +1,33 @@
 //! A text field that no spell-checker, autofill or writing assistant is invited into, and that has no name to be
 //! remembered by.
 
-use yew::{Html, html};
+use yew::{Callback, Event, Html, html};
 
 use crate::content::Text;
+use crate::session::{Action, Prompt};
+use crate::ui::Seen;
 
 /// A field with its label; `hook` is both its `id` and its `data-field`. It begins with `words` and then keeps its own.
-pub(crate) fn field(hook: &'static str, label: Text, hint: Option<Text>, words: &str) -> Html {
+pub(crate) fn field(hook: &'static str, label: &str, hint: Option<Text>, words: &str, on: Callback<Event>) -> Html {
+    let hint_id = [hook, "-hint"].concat();
     html! {
         <>
-            <label for={hook}>{ label.words() }</label>
+            <label for={hook}>{ label }</label>
             if let Some(hint) = hint {
-                <p class="hint" id="field-hint">{ hint.words() }</p>
+                <p class="hint" id={hint_id.clone()}>{ hint.words() }</p>
             }
             <textarea
-                id={hook} rows="3" data-field={hook} aria-describedby={hint.map(|_| "field-hint")}
+                id={hook} rows="3" data-field={hook} aria-describedby={hint.map(|_| hint_id)} onchange={on}
                 defaultvalue={words.to_owned()}
                 autocomplete="off" autocorrect="off" autocapitalize="off" spellcheck="false" writingsuggestions="false"
                 translate="no" data-gramm="false" data-lpignore="true"
             />
         </>
     }
+}
+
+/// A field for a prompt, with what was said before.
+pub(crate) fn prompt(seen: Seen<'_>, prompt: Prompt, label: &str, hint: Option<Text>) -> Html {
+    let said = seen.session.own.find(prompt).map(crate::plan::Said::words).unwrap_or_default();
+    html! { <div class="own-step">{ field(prompt.name(), label, hint, said, seen.sends(Action::Typed)) }</div> }
 }

@@ -1,15 +1,16 @@
 //! An idea: a suggestion with its reason, how to do it, and a button to put it into the plan.
 
-use yew::{Callback, Html, html};
+use yew::{Html, html};
 
 use super::basics::{Weight, button, h3, p, sends};
 use super::fold;
 use crate::content::{Mover, Text, fill, t};
-use crate::plan::Suggested;
+use crate::plan::{Suggested, hard_to_get};
 use crate::session::Action;
+use crate::ui::Seen;
 
-/// One idea; `chosen` when it is in the plan.
-pub(crate) fn idea(suggested: &Suggested, chosen: bool, send: &Callback<Action>) -> Html {
+/// One idea; without a button when it is in the plan.
+pub(crate) fn idea(seen: Seen<'_>, suggested: &Suggested) -> Html {
     let suggestion = suggested.id.get();
     let id = suggested.id;
     let label = fill(t::STEP_OF, &[("action", t::IDEA_CHOOSE.words()), ("step", suggestion.says.words())]);
@@ -18,18 +19,21 @@ pub(crate) fn idea(suggested: &Suggested, chosen: bool, send: &Callback<Action>)
             { mover(suggestion.mover) }
             { h3(suggestion.says.words()) }
             { for suggested.reasons.iter().map(|reason| html! { <p class="reason">{ reason.words() }</p> }) }
+            { hard_to_get(seen.session, suggestion).map(|resource| html! {
+                <p class="hint">{ fill(t::IDEA_HARD, &[("resource", resource.get().name.words())]) }</p>
+            }) }
             { fold(t::IDEA_MORE, html! {
                 <>
                     { p(suggestion.why) }
-                    { labelled(t::STEP_FIRST, suggestion.first) }
-                    { labelled(t::STEP_SAY, suggestion.say) }
-                    { labelled(t::STEP_WHO, suggestion.who) }
+                    { labelled(t::STEP_FIRST, suggestion.first.words()) }
+                    { labelled(t::STEP_SAY, suggestion.say.words()) }
+                    { labelled(t::STEP_WHO, suggestion.who.words()) }
                 </>
             }) }
-            if chosen {
+            if seen.session.plan.holds(id) {
                 <p class="chosen" tabindex="-1">{ t::IDEA_CHOSEN.words() }</p>
             } else {
-                { button(Weight::Quiet, "choose", t::IDEA_CHOOSE, Some(label), sends(send, Action::Choose(id))) }
+                { button(Weight::Quiet, "choose", t::IDEA_CHOOSE, Some(label), sends(seen.send, Action::Choose(id))) }
             }
         </li>
     }
@@ -46,6 +50,6 @@ pub(crate) fn mover(mover: Mover) -> Html {
 }
 
 /// A line with its label.
-pub(crate) fn labelled(label: Text, words: Text) -> Html {
-    html! { <p class="labelled"><b>{ label.words() }</b>{ " " }{ words.words() }</p> }
+pub(crate) fn labelled(label: Text, words: &str) -> Html {
+    html! { <p class="labelled"><b>{ label.words() }</b>{ " " }{ words }</p> }
 }

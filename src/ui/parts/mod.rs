@@ -16,17 +16,19 @@ mod radios;
 mod safety_card;
 mod sheet;
 mod step;
+mod step_details;
 
 pub(crate) use basics::{Weight, button, h2, h3, hint, p, paragraphs, sends, urgent_cards};
+pub(crate) use field::prompt;
 pub(crate) use fold::fold;
 pub(crate) use idea::idea;
 #[cfg(all(feature = "stills", not(target_arch = "wasm32")))]
 pub(crate) use lines::{line, short_lines};
-pub(crate) use nav::{Heading, heading, may_skip, nav};
+pub(crate) use nav::{Heading, go_list, heading, may_skip, nav, nav_to_plan};
 pub(crate) use notice::notice;
 pub(crate) use own_step::own_step;
 pub(crate) use picture_table::picture_table;
-pub(crate) use radios::{Choice, Radios, checks, radios};
+pub(crate) use radios::{Choice, Radios, checks, radios, ticks, told};
 pub(crate) use safety_card::safety_card;
-pub(crate) use sheet::paper;
+pub(crate) use sheet::{as_text, paper, print_button};
 pub(crate) use step::step;

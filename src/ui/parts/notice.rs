@@ -30,6 +30,7 @@ fn words(notice: Notice) -> Text {
         Notice::Removed => t::NOTICE_REMOVED,
         Notice::PutBack => t::NOTICE_PUT_BACK,
         Notice::Reworded => t::NOTICE_REWORDED,
+        Notice::Detailed => t::NOTICE_DETAILED,
         Notice::Copied => t::NOTICE_COPIED,
         Notice::CopyRefused => t::NOTICE_COPY_REFUSED,
         Notice::Printing => t::NOTICE_PRINTING,

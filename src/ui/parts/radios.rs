@@ -2,7 +2,10 @@
 
 use yew::{AttrValue, Callback, Html, html};
 
-use crate::content::Text;
+use crate::assessment::{Offered, Told};
+use crate::content::{Group, Text, t};
+use crate::session::Action;
+use crate::ui::Seen;
 
 /// A question to choose one answer of.
 pub(crate) struct Radios {
@@ -33,6 +36,40 @@ pub(crate) fn radios(question: Radios) -> Html {
     rows(question, "radio")
 }
 
+/// A question whose answers are the ones of a type, and "rather not say".
+pub(crate) fn told<T: Offered>(
+    seen: Seen<'_>,
+    legend: AttrValue,
+    hook: (&'static str, &'static str),
+    said: Option<Told<T>>,
+    (words, action): (fn(T) -> Text, impl Fn(Told<T>) -> Action),
+) -> Html {
+    let offered = T::ALL.iter().map(|offered| Told::This(*offered)).chain([Told::Skip]);
+    let choices = offered.map(|told| Choice {
+        value: told.value(),
+        label: told.this().map_or(t::ANSWER_SKIP, words),
+        chosen: said == Some(told),
+        on: seen.sends(action(told)),
+    });
+    radios(Radios { legend, hint: None, hook: (hook.0, AttrValue::from(hook.1)), choices: choices.collect() })
+}
+
+/// A list on which a person ticks what fits.
+pub(crate) fn ticks(seen: Seen<'_>, group: Group, legend: Text, hint: Option<Text>) -> Html {
+    let choices = group.picks().map(|pick| Choice {
+        value: pick.name(),
+        label: pick.get().says,
+        chosen: seen.session.picks.contains(&pick),
+        on: seen.sends(Action::TogglePick(pick)),
+    });
+    checks(Radios {
+        legend: AttrValue::from(legend.words()),
+        hint,
+        hook: ("choice", AttrValue::from(group.name())),
+        choices: choices.collect(),
+    })
+}
+
 /// A question whose answers are checkboxes.
 pub(crate) fn checks(question: Radios) -> Html {
     rows(question, "checkbox")
@@ -49,6 +86,9 @@ fn rows(question: Radios, kind: &'static str) -> Html {
             data-barrier={is("barrier")}
             data-start={is("start")}
             data-choice={is("choice")}
+            data-move={is("move")}
+            data-access={is("access")}
+            data-outlook={is("outlook")}
         >
             <legend>{ legend }</legend>
             { hint.map(super::hint) }

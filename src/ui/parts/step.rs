@@ -1,35 +1,39 @@
-//! A step of the plan: its words, how to begin, and buttons to reword it, move it and take it out.
+//! A step of the plan: its words, how to begin, when and with whom, and buttons to change it, move it and take it out.
 
 use yew::{Callback, Html, html};
 
 use super::basics::{Weight, button, sends};
 use super::field::field;
 use super::idea::{labelled, mover};
-use crate::content::{Nation, Text, fill, t};
-use crate::plan::{Lane, Said, Step};
+use super::step_details::details;
+use crate::content::{Text, fill, t};
+use crate::plan::{Detail, Lane, Said, Step};
 use crate::platform::field as text_field;
 use crate::session::Action;
+use crate::sharing::sheet;
+use crate::ui::Seen;
 
-/// One step; `rewording` while its words are being changed.
-pub(crate) fn step(step: &Step, nation: Option<Nation>, rewording: bool, send: &Callback<Action>) -> Html {
+/// One step; its words, or its details, may be being changed.
+pub(crate) fn step(seen: Seen<'_>, step: &Step) -> Html {
+    let suggestion = step.from.map(|id| id.get());
+    let elsewhere = suggestion.filter(|s| !s.nations.right_for(seen.session.start.nation));
+    let send = seen.send;
     html! {
         <li class="card step" key={step.id.0} data-step={step.id.0.to_string()} data-lane={step.lane.name()}>
-            { step.from.map(|suggestion| mover(suggestion.get().mover)) }
+            { suggestion.map(|suggestion| mover(suggestion.mover)) }
             <h4 key={step.words()} class="own-words" translate={step.said.is_some().then_some("no")}>{ step.words() }</h4>
-            { step.from.filter(|s| !s.get().nations.right_for(nation)).and_then(|s| s.get().nations.words()).map(|words| html! {
-                <p class="hint">{ words }</p>
-            }) }
-            { step.from.map(|suggestion| html! {
-                <>
-                    { labelled(t::STEP_FIRST, suggestion.get().first) }
-                    { labelled(t::STEP_SAY, suggestion.get().say) }
-                    { labelled(t::STEP_WHO, suggestion.get().who) }
-                </>
-            }) }
-            if rewording {
+            { elsewhere.and_then(|s| s.nations.words()).map(|words| html! { <p class="hint">{ words }</p> }) }
+            { suggestion.map(|suggestion| labelled(t::STEP_FIRST, suggestion.first.words())) }
+            { sheet::when(step).map(|words| labelled(t::STEP_WHEN, &words)) }
+            { sheet::detail(step, Detail::Say).map(|words| labelled(t::STEP_SAY, words)) }
+            { sheet::detail(step, Detail::Who).map(|words| labelled(t::STEP_WHO, words)) }
+            if seen.session.rewording == Some(step.id) {
                 { new_words(step, send) }
+            } else if seen.session.detailing == Some(step.id) {
+                { details(seen, step) }
             } else {
                 <div class="step-buttons">
+                    { named("details", t::STEP_DETAILS, step, send, Action::OpenDetails(step.id)) }
                     { named("reword", t::STEP_REWORD, step, send, Action::OpenReword(step.id)) }
                     { move_button(Lane::Now, step, send) }
                     { move_button(Lane::Next, step, send) }
@@ -50,7 +54,7 @@ fn new_words(step: &Step, send: &Callback<Action>) -> Html {
     };
     html! {
         <div class="own-step">
-            { field("reword", t::STEP_REWORD_LABEL, None, step.words()) }
+            { field("reword", t::STEP_REWORD_LABEL.words(), None, step.words(), Callback::noop()) }
             <div class="step-buttons">
                 { button(Weight::Quiet, "reword-save", t::STEP_REWORD_SAVE, None, Callback::from(save)) }
                 { named("reword-cancel", t::STEP_REWORD_CANCEL, step, send, Action::LeaveReword) }

@@ -12,7 +12,7 @@ pub(super) fn area(seen: Seen<'_>, id: AreaId) -> Html {
     let area = id.get();
     html! {
         <>
-            { heading(seen.session.screen, Heading { name: area.name, title: area.title }) }
+            { heading(seen, Heading { name: area.name, title: area.title }) }
             { p(t::HOW_TRUE) }
             { may_skip(seen) }
             { for id.statements().map(|statement| question(seen, statement)) }

@@ -1,12 +1,12 @@
-//! Things in the way: six barriers a screen, three screens.
+//! Things in the way: six barriers a screen, three screens. The last one is the end of the core questions.
 
 use yew::{AttrValue, Html, html};
 
 use crate::assessment::Level;
 use crate::content::{BarrierId, Text, t};
-use crate::session::Action;
+use crate::session::{Action, BARRIER_PARTS};
 use crate::ui::Seen;
-use crate::ui::parts::{Choice, Heading, Radios, fold, heading, may_skip, nav, p, radios};
+use crate::ui::parts::{Choice, Heading, Radios, fold, heading, may_skip, nav, nav_to_plan, p, radios};
 
 pub(super) fn barriers(seen: Seen<'_>, part: u8) -> Html {
     let title = match part {
@@ -16,12 +16,12 @@ pub(super) fn barriers(seen: Seen<'_>, part: u8) -> Html {
     };
     html! {
         <>
-            { heading(seen.session.screen, Heading { name: t::BARRIERS_NAME, title }) }
+            { heading(seen, Heading { name: t::BARRIERS_NAME, title }) }
             { p(t::BARRIERS_INTRO) }
             { may_skip(seen) }
             { for BarrierId::all().filter(|id| id.get().part == part).map(|id| question(seen, id)) }
             { fold(t::WHY_WE_ASK, p(t::BARRIERS_WHY)) }
-            { nav(seen, Some(t::NEXT), true) }
+            { if part == BARRIER_PARTS { nav_to_plan(seen) } else { nav(seen, Some(t::NEXT), true) } }
         </>
     }
 }

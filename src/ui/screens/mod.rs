@@ -3,10 +3,15 @@
 mod area;
 mod barriers;
 mod cleared;
+mod hopes;
+mod movers;
+mod nearby;
 mod picture;
 mod plan;
+mod slip;
 pub(crate) mod start;
 mod take_away;
+mod work;
 
 use yew::{Html, html};
 
@@ -15,20 +20,26 @@ use crate::session::Screen;
 
 /// The screen the session is on, as the one `main` of the page.
 pub(crate) fn screen(seen: Seen<'_>) -> Html {
-    let (area, part, inside) = match seen.session.screen {
-        Screen::Start => (None, None, start::start(seen)),
-        Screen::Area(area) => (Some(area.name()), None, area::area(seen, area)),
-        Screen::Picture => (None, None, picture::picture(seen)),
-        Screen::Barriers(part) => (None, Some(part), barriers::barriers(seen, part)),
-        Screen::Plan => (None, None, plan::plan(seen)),
-        Screen::TakeAway => (None, None, take_away::take_away(seen)),
-        Screen::Cleared => (None, None, cleared::cleared()),
+    let screen = seen.session.screen;
+    let area = if let Screen::Area(area) = screen { Some(area.name()) } else { None };
+    let inside = match screen {
+        Screen::Start => start::start(seen),
+        Screen::Area(area) => area::area(seen, area),
+        Screen::Picture => picture::picture(seen),
+        Screen::Barriers(part) => barriers::barriers(seen, part),
+        Screen::Hopes => hopes::hopes(seen),
+        Screen::Work(part) => work::work(seen, part),
+        Screen::Movers => movers::movers(seen),
+        Screen::Nearby => nearby::nearby(seen),
+        Screen::Plan => plan::plan(seen),
+        Screen::Slip => slip::slip(seen),
+        Screen::TakeAway => take_away::take_away(seen),
+        Screen::Cleared => cleared::cleared(),
     };
     // The key makes every screen new: no button, focus or scroll of the last one is left in it.
-    let part = part.map(|part| part.to_string());
-    let key =
-        format!("{}{}{}", seen.session.screen.hook(), area.unwrap_or_default(), part.as_deref().unwrap_or_default());
     html! {
-        <main {key} data-screen={seen.session.screen.hook()} data-area={area} data-part={part}>{ inside }</main>
+        <main key={screen.name()} data-screen={screen.hook()} data-area={area} data-part={screen.part().map(|part| part.to_string())}>
+            { inside }
+        </main>
     }
 }

@@ -12,7 +12,7 @@ pub(super) fn picture(seen: Seen<'_>) -> Html {
     let picture = picture_of(&seen.session.answers);
     html! {
         <>
-            { heading(seen.session.screen, Heading { name: t::PICTURE_NAME, title: t::PICTURE_TITLE }) }
+            { heading(seen, Heading { name: t::PICTURE_NAME, title: t::PICTURE_TITLE }) }
             if picture.strengths.is_empty() {
                 <p class="have">{ t::PICTURE_NONE.words() }</p>
             } else {

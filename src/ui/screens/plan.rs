@@ -5,10 +5,11 @@ use yew::{Html, html};
 
 use crate::content::{Text, t};
 use crate::plan::{FIRST_SHOWN, Lane, Reason, calls_for, cards, suggested};
-use crate::session::Action;
+use crate::session::{Action, unanswered};
 use crate::ui::Seen;
 use crate::ui::parts::{
-    Heading, Weight, button, h2, heading, hint, idea, nav, notice, own_step, p, safety_card, sends, step, urgent_cards,
+    Heading, Weight, button, go_list, h2, heading, hint, idea, nav, notice, own_step, p, safety_card, sends, step,
+    urgent_cards,
 };
 
 pub(super) fn plan(seen: Seen<'_>) -> Html {
@@ -19,7 +20,7 @@ pub(super) fn plan(seen: Seen<'_>) -> Html {
     let intro = if only_beginnings { t::PLAN_INTRO_SKIPPED } else { t::PLAN_INTRO };
     html! {
         <>
-            { heading(session.screen, Heading { name: t::PLAN_NAME, title: t::PLAN_TITLE }) }
+            { heading(seen, Heading { name: t::PLAN_NAME, title: t::PLAN_TITLE }) }
             { p(intro) }
             <section aria-labelledby="my-steps">
                 <h2 id="my-steps">{ t::PLAN_STEPS.words() }</h2>
@@ -34,17 +35,26 @@ pub(super) fn plan(seen: Seen<'_>) -> Html {
             <section aria-labelledby="ideas">
                 <h2 id="ideas">{ t::PLAN_IDEAS.words() }</h2>
                 <ul class="ideas">
-                    { for ideas.iter().take(shown).map(|s| idea(s, session.plan.holds(s.id), seen.send)) }
+                    { for ideas.iter().take(shown).map(|s| idea(seen, s)) }
                 </ul>
                 { (shown < ideas.len()).then(|| {
                     button(Weight::Quiet, "more", t::PLAN_MORE, None, sends(seen.send, Action::ShowMore))
                 }) }
             </section>
+            { few_more(seen) }
             { good_to_know(seen) }
-            { nav(seen, Some(t::TAKE_NAME), false) }
+            { nav(seen, Some(t::PLAN_NEXT), false) }
             { notice(session.notice) }
         </>
     }
+}
+
+/// The further questions that were not answered yet, for those who like.
+fn few_more(seen: Seen<'_>) -> Option<Html> {
+    let open = unanswered(seen.session);
+    (!open.is_empty()).then(|| {
+        html! { <section class="no-print" data-more="">{ h2(t::PLAN_MORE_TITLE) }{ hint(t::PLAN_MORE_HINT) }{ go_list(seen, &open) }</section> }
+    })
 }
 
 /// The safety cards that can wait, folded; some are here for everybody.
@@ -67,7 +77,7 @@ fn steps(seen: Seen<'_>, lane: Lane) -> Html {
         <div class="lane">
             <h3>{ name.words() }{ " " }<span class="hint">{ hint.words() }</span></h3>
             <ul>
-                { for steps.into_iter().map(|s| step(s, seen.session.start.nation, seen.session.rewording == Some(s.id), seen.send)) }
+                { for steps.into_iter().map(|s| step(seen, s)) }
             </ul>
         </div>
     }

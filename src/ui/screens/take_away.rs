@@ -3,25 +3,28 @@
 use yew::{Html, html};
 
 use crate::content::t;
-use crate::platform::{clipboard, printing};
-use crate::session::{Action, Notice};
-use crate::sharing::{sheet, text};
+use crate::session::{Action, Session};
+use crate::sharing::{sheet, slip, slip_sheet, text};
 use crate::ui::Seen;
-use crate::ui::parts::{Heading, Weight, button, fold, h2, heading, hint, nav, notice, p, paper, sends, urgent_cards};
+use crate::ui::parts::{
+    Heading, Weight, as_text, button, h2, heading, hint, nav, notice, p, paper, print_button, sends, urgent_cards,
+};
 
 pub(super) fn take_away(seen: Seen<'_>) -> Html {
     let session = seen.session;
     html! {
         <>
             <div class="no-print">
-                { heading(session.screen, Heading { name: t::TAKE_NAME, title: t::TAKE_TITLE }) }
+                { heading(seen, Heading { name: t::TAKE_NAME, title: t::TAKE_TITLE }) }
                 { p(t::TAKE_INTRO) }
                 { session.plan.steps().is_empty().then(|| p(t::TAKE_EMPTY)) }
                 { urgent_cards(session) }
-                { buttons(seen) }
+                { the_plan(seen) }
+                { if_things_slip(seen) }
                 { h2(t::TAKE_SHEET) }
             </div>
-            { paper(&sheet(session)) }
+            { paper(&sheet(session), "plan") }
+            { slip::holds_something(session).then(|| paper(&slip_sheet(session), "slip")) }
             <div class="finish no-print">
                 { h2(t::TAKE_FINISH) }
                 { session.start.device.is_shared().then(|| p(t::TAKE_SHARED)) }
@@ -34,22 +37,34 @@ pub(super) fn take_away(seen: Seen<'_>) -> Html {
     }
 }
 
-/// Print and copy, and the text that is copied.
-fn buttons(seen: Seen<'_>) -> Html {
-    let copy = seen.send.reform(|_| {
-        Action::Say(if clipboard::copy("[data-plan-text]") { Notice::Copied } else { Notice::CopyRefused })
-    });
-    let print =
-        seen.send.reform(|_| Action::Say(if printing::print() { Notice::Printing } else { Notice::PrintRefused }));
+/// Print and copy the plan.
+fn the_plan(seen: Seen<'_>) -> Html {
+    let text = text::plan_text(seen.session);
     html! {
         <div class="take">
-            { button(Weight::Strong, "print", t::TAKE_PRINT, None, print) }
-            { hint(t::TAKE_PRINT_HINT) }
-            { button(Weight::Quiet, "copy", t::TAKE_COPY, None, copy) }
+            if seen.can_print {
+                { print_button(seen, Weight::Strong, "print", t::TAKE_PRINT, "plan") }
+                { hint(t::TAKE_PRINT_HINT) }
+            } else {
+                <p data-no-print="">{ t::TAKE_NO_PRINT.words() }</p>
+            }
+            { as_text("copy", (t::TAKE_COPY, t::TAKE_TEXT), "plan", text, seen.send) }
             { hint(t::TAKE_COPY_HINT) }
-            { fold(t::TAKE_TEXT, html! {
-                <pre data-plan-text="" translate="no">{ text::plan_text(seen.session) }</pre>
-            }) }
         </div>
     }
+}
+
+/// Print and copy what to do if things slip, for those who wrote something there.
+fn if_things_slip(seen: Seen<'_>) -> Option<Html> {
+    let session: &Session = seen.session;
+    slip::holds_something(session).then(|| {
+        html! {
+            <div class="take">
+                { h2(t::TAKE_SLIP) }
+                { hint(t::TAKE_SLIP_HINT) }
+                { print_button(seen, Weight::Quiet, "print-slip", t::TAKE_SLIP_PRINT, "slip") }
+                { as_text("copy-slip", (t::TAKE_SLIP_COPY, t::SLIP_TEXT), "slip", text::slip_text(session), seen.send) }
+            </div>
+        }
+    })
 }

@@ -37,7 +37,13 @@ pub fn render(name: &str) -> Option<String> {
 /// The screen of a session as HTML, as the app would show it.
 #[must_use]
 pub fn screen(session: &Session) -> String {
-    html_of(Drawing::Screen(Box::new(session.clone())))
+    html_of(Drawing::Screen(Box::new(session.clone()), true))
+}
+
+/// [`screen`], in a browser that cannot print.
+#[must_use]
+pub fn screen_without_printing(session: &Session) -> String {
+    html_of(Drawing::Screen(Box::new(session.clone()), false))
 }
 
 /// Every part in every state: its name, the state's name, and its HTML. The parts page shows them, tests check them.
@@ -51,7 +57,7 @@ pub fn examples() -> Vec<(&'static str, &'static str, String)> {
 fn start() -> Html {
     let session = Session::default();
     let send = Callback::noop();
-    let seen = Seen { session: &session, send: &send };
+    let seen = Seen { session: &session, send: &send, can_print: true };
     html! {
         <main data-screen="start" data-still="">
             { screens::start::welcome() }
@@ -65,13 +71,13 @@ fn start() -> Html {
 
 fn cleared() -> Html {
     let session = Session { screen: Screen::Cleared, ..Session::default() };
-    screens::screen(Seen { session: &session, send: &Callback::noop() })
+    screens::screen(Seen { session: &session, send: &Callback::noop(), can_print: true })
 }
 
 #[derive(Clone)]
 enum Drawing {
     Piece(Piece),
-    Screen(Box<Session>),
+    Screen(Box<Session>, bool),
     Example(usize),
 }
 
@@ -99,7 +105,9 @@ impl Component for Still {
     fn view(&self, ctx: &Context<Self>) -> Html {
         match &ctx.props().drawing {
             Drawing::Piece(piece) => piece(),
-            Drawing::Screen(session) => screens::screen(Seen { session, send: &Callback::noop() }),
+            Drawing::Screen(session, can_print) => {
+                screens::screen(Seen { session, send: &Callback::noop(), can_print: *can_print })
+            }
             Drawing::Example(at) => parts::examples::all().swap_remove(*at).2,
         }
     }

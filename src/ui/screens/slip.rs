@@ -1,0 +1,52 @@
+//! If things slip: who to call, signs, what helps, what others can do, and the way back in; with what keeps a person safe.
+//! It prints as one page of its own.
+
+use yew::{Html, html};
+
+use crate::content::{Group, Text, fill, t};
+use crate::plan::{calls_for, cards_for_slips};
+use crate::session::Prompt;
+use crate::sharing::{slip_sheet, text};
+use crate::ui::Seen;
+use crate::ui::parts::{
+    Heading, Weight, as_text, fold, h2, heading, may_skip, nav, notice, p, paper, print_button, prompt, safety_card,
+    ticks, urgent_cards,
+};
+
+pub(super) fn slip(seen: Seen<'_>) -> Html {
+    let session = seen.session;
+    html! {
+        <>
+            <div class="no-print">
+                { heading(seen, Heading { name: t::SLIP_NAME, title: t::SLIP_TITLE }) }
+                { p(t::SLIP_INTRO) }
+                { may_skip(seen) }
+                { urgent_cards(session) }
+                { for cards_for_slips().filter(|id| !calls_for(session, *id)).map(|id| {
+                    safety_card(id.get(), false, session.start.nation)
+                }) }
+                { prompt(seen, Prompt::First, t::SLIP_FIRST.words(), Some(t::SLIP_FIRST_HINT)) }
+                { list(seen, Group::Signs, t::SLIP_SIGNS, Prompt::Signs) }
+                { list(seen, Group::Helps, t::SLIP_HELPS, Prompt::Helps) }
+                { prompt(seen, Prompt::Do, t::SLIP_DO.words(), None) }
+                { prompt(seen, Prompt::Dont, t::SLIP_DONT.words(), None) }
+                { list(seen, Group::Returns, t::SLIP_RETURNS, Prompt::Returns) }
+                { fold(t::WHY_WE_ASK, p(t::SLIP_WHY)) }
+                <div class="take">
+                    { h2(t::SLIP_TAKE) }
+                    { print_button(seen, Weight::Quiet, "print-slip", t::SLIP_PRINT, "slip") }
+                    { as_text("copy-slip", (t::SLIP_COPY, t::SLIP_TEXT), "slip", text::slip_text(session), seen.send) }
+                </div>
+                { nav(seen, Some(t::NEXT), true) }
+            </div>
+            <div class="only-print">{ paper(&slip_sheet(session), "slip") }</div>
+            { notice(session.notice) }
+        </>
+    }
+}
+
+/// Something to tick what fits on, and room for one's own words under it.
+fn list(seen: Seen<'_>, group: Group, legend: Text, own: Prompt) -> Html {
+    let label = fill(t::SLIP_OWN, &[("list", legend.words())]);
+    html! { <>{ ticks(seen, group, legend, None) }{ prompt(seen, own, &label, None) }</> }
+}
