@@ -24,6 +24,7 @@ const ATTRIBUTES: [(&str, &[&str]); 8] = [
 const MOVERS: [&str; 3] = ["mine", "shared", "others"];
 const SIZES: [&str; 3] = ["tiny", "small", "big"];
 const PACES: [&str; 3] = ["early", "any", "later"];
+const SLIPS: [&str; 3] = ["no", "folded", "open"];
 const KINDS: [&str; 2] = ["call", "text"];
 
 /// Every problem in content that could be read.
@@ -285,6 +286,7 @@ impl Checking<'_> {
             self.known(file, "helpline", &lines, &card.helplines);
             self.known(file, "barrier", &barriers, &card.barriers);
             self.known(file, "area", &areas, &card.areas_low);
+            self.one_of(file, "slip", &SLIPS, [&card.slip]);
             for words in &card.own_words {
                 if words.any.is_empty() {
                     self.problem(file, &card.id, format!("a rule of `{}` has no words in `any`", card.id.get_ref()));

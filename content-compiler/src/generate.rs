@@ -294,7 +294,7 @@ impl<'a> Out<'a> {
                 c.urgent,
                 c.lines_first,
                 c.on_paper,
-                c.slip,
+                variant("Slip", c.slip.get_ref()),
                 own.join(", "),
             );
         }

@@ -200,12 +200,16 @@ pub struct Card {
     /// May be printed. What could put a person at risk when someone else reads it may not.
     #[serde(default)]
     pub on_paper: bool,
-    /// Belongs with what to do if things slip, for everybody.
-    #[serde(default)]
-    pub slip: bool,
+    /// `open` or `folded` when it belongs with what to do if things slip, for everybody; else `no`.
+    #[serde(default = "no")]
+    pub slip: Spanned<String>,
     /// Shown when the person's own words match one of these.
     #[serde(default)]
     pub own_words: Vec<OwnWords>,
+}
+
+fn no() -> Spanned<String> {
+    Spanned::new(0..0, "no".to_owned())
 }
 
 /// Own words that call for a card: one of `any`, and one of `with` where any are given.

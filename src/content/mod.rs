@@ -10,8 +10,8 @@ mod types;
 pub use fill::{fill, plural};
 pub use types::{
     Area, AreaId, Barrier, BarrierId, Card, CardId, Group, Helpline, HelplineId, Mover, Nation, Nations, OwnWords,
-    Pace, Phase, Phases, Pick, PickId, Resource, ResourceId, Size, Statement, StatementId, Suggestion, SuggestionId,
-    Text,
+    Pace, Phase, Phases, Pick, PickId, Resource, ResourceId, Size, Slip, Statement, StatementId, Suggestion,
+    SuggestionId, Text,
 };
 
 /// Parts texts, or own words, that are kept as one; the content compiler writes it.

@@ -301,10 +301,21 @@ pub struct Card {
     pub lines_first: bool,
     /// May be printed.
     pub on_paper: bool,
-    /// Belongs with what to do if things slip.
-    pub slip: bool,
+    /// Whether it belongs with what to do if things slip.
+    pub slip: Slip,
     /// Shown when the person's own words match.
     pub own_words: &'static [OwnWords],
+}
+
+/// How a card stands beside what to do if things slip.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slip {
+    /// It does not.
+    No,
+    /// Folded under its title.
+    Folded,
+    /// Open.
+    Open,
 }
 
 /// Own words that call for a card: one of `any`, and one of `with` unless that is empty.

@@ -4,7 +4,7 @@
 
 use super::Said;
 use crate::assessment::{Level, low_throughout};
-use crate::content::{CardId, OwnWords};
+use crate::content::{CardId, OwnWords, Slip};
 use crate::session::{Prompt, Session};
 
 /// The cards that belong beside the plan of this session, the most urgent first.
@@ -36,7 +36,7 @@ pub fn cards_on_paper(session: &Session) -> Vec<CardId> {
 
 /// The cards that belong with what to do if things slip, for everybody.
 pub fn cards_for_slips() -> impl Iterator<Item = CardId> {
-    CardId::all().filter(|id| id.get().slip)
+    CardId::all().filter(|id| id.get().slip != Slip::No)
 }
 
 /// Whether a step calls for a card: by the suggestion it came from, or by the person's own words.

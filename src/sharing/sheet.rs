@@ -163,17 +163,21 @@ pub(super) fn blank() -> Line {
     says(t::SHEET_BLANK.words())
 }
 
-pub(super) fn card_section(id: CardId, nation: Option<Nation>) -> Section {
+fn card_section(id: CardId, nation: Option<Nation>) -> Section {
     let card: &Card = id.get();
     let mut lines: Vec<Line> = card.body.words().lines().map(says).collect();
     lines.extend(card.helplines.iter().map(|line| line.get()).filter(|line| line.serves(nation)).map(call));
     Section { heading: card.title.words().to_owned(), lines }
 }
 
-pub(super) fn lines_to_call(nation: Option<Nation>) -> Section {
-    let shown = |line: &&Helpline| line.serves(nation) && !NOT_ON_PAPER.contains(&line.group);
-    let lines = HELPLINES.iter().filter(shown).map(call).collect();
+fn lines_to_call(nation: Option<Nation>) -> Section {
+    let lines = lines_on_paper(nation).map(call).collect();
     Section { heading: t::SHEET_CALL.words().to_owned(), lines }
+}
+
+/// The lines that may be printed for somebody in `nation`.
+pub(super) fn lines_on_paper(nation: Option<Nation>) -> impl Iterator<Item = &'static Helpline> {
+    HELPLINES.iter().filter(move |line| line.serves(nation) && !NOT_ON_PAPER.contains(&line.group))
 }
 
 /// Groups of lines that stay off the sheet: it goes home with a person, and others may read it. They are in Need help now

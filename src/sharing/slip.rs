@@ -1,8 +1,8 @@
 //! The sheet about what to do if things slip: one page, on its own, because a plan may be shown to people whom this is none
 //! of the business of.
 
-use super::sheet::{Line, Section, Sheet, blank, card_section, lines_to_call, said, ticked};
-use crate::content::{Group, Text, t};
+use super::sheet::{Line, Section, Sheet, blank, lines_on_paper, said, says, ticked};
+use crate::content::{Group, Helpline, Text, fill, t};
 use crate::plan::cards_for_slips;
 use crate::session::{Prompt, Session};
 
@@ -28,8 +28,12 @@ pub fn holds_something(session: &Session) -> bool {
 #[must_use]
 pub fn slip_sheet(session: &Session) -> Sheet {
     let mut sections: Vec<Section> = PARTS.iter().map(|part| section(session, part)).collect();
-    sections.extend(cards_for_slips().map(|id| card_section(id, session.start.nation)));
-    sections.push(lines_to_call(session.start.nation));
+    sections.extend(cards_for_slips().map(|id| Section {
+        heading: id.get().title.words().to_owned(),
+        lines: id.get().body.words().lines().map(says).collect(),
+    }));
+    let lines = lines_on_paper(session.start.nation).map(|line| call(line, session)).collect();
+    sections.push(Section { heading: t::SHEET_CALL.words().to_owned(), lines });
     Sheet { title: t::SLIP_TITLE.words(), purpose: t::PURPOSE.words(), sections }
 }
 
@@ -40,4 +44,13 @@ fn section(session: &Session, (heading, group, prompt): &(Text, Option<Group>, P
         lines.push(blank());
     }
     Section { heading: heading.words().to_owned(), lines }
+}
+
+/// A line to call in short, so that all of it fits on one page.
+fn call(line: &Helpline, session: &Session) -> Line {
+    let how = if line.by_text { t::SLIP_TEXT_LINE } else { t::SLIP_CALL_LINE };
+    let mut words = fill(how, &[("name", line.name.words()), ("number", line.number)]);
+    let serves = line.nations.words().filter(|_| session.start.nation.is_none());
+    words.extend(serves.iter().flat_map(|serves| [" ", serves.as_str()]));
+    says(&words)
 }

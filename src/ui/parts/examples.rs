@@ -94,7 +94,7 @@ fn question(id: &'static str, chosen: Option<usize>, many: bool) -> Html {
     let choices =
         Answer::ALL.iter().zip(labels).enumerate().map(|(at, (answer, label))| choice(at, answer.value(), label));
     let question = Radios {
-        legend: AttrValue::from(t::PICTURE_CHOOSE.words()),
+        legend: html! { t::PICTURE_CHOOSE.words() },
         hint: many.then_some(t::PICTURE_CHOOSE_HINT),
         hook: ("item", AttrValue::from(id)),
         choices: choices.collect(),

@@ -17,13 +17,18 @@ pub(crate) fn field(hook: &'static str, label: &str, hint: Option<Text>, words: 
                 <p class="hint" id={hint_id.clone()}>{ hint.words() }</p>
             }
             <textarea
-                id={hook} rows="3" data-field={hook} aria-describedby={hint.map(|_| hint_id)} onchange={on}
+                id={hook} rows={rows(hook)} data-field={hook} aria-describedby={hint.map(|_| hint_id)} onchange={on}
                 defaultvalue={words.to_owned()}
                 autocomplete="off" autocorrect="off" autocapitalize="off" spellcheck="false" writingsuggestions="false"
                 translate="no" data-gramm="false" data-lpignore="true"
             />
         </>
     }
+}
+
+/// How many lines a field begins with: one where a few words will do.
+fn rows(hook: &str) -> &'static str {
+    if matches!(hook, "step-day" | "step-who" | "first") { "1" } else { "3" }
 }
 
 /// A field for a prompt, with what was said before.

@@ -10,7 +10,7 @@ use crate::ui::Seen;
 /// A question to choose one answer of.
 pub(crate) struct Radios {
     /// What is asked.
-    pub(crate) legend: AttrValue,
+    pub(crate) legend: Html,
     /// A smaller line under it.
     pub(crate) hint: Option<Text>,
     /// The attribute that names the question in the page, and its value; a stable hook.
@@ -39,7 +39,7 @@ pub(crate) fn radios(question: Radios) -> Html {
 /// A question whose answers are the ones of a type, and "rather not say".
 pub(crate) fn told<T: Offered>(
     seen: Seen<'_>,
-    legend: AttrValue,
+    legend: Html,
     hook: (&'static str, &'static str),
     said: Option<Told<T>>,
     (words, action): (fn(T) -> Text, impl Fn(Told<T>) -> Action),
@@ -63,7 +63,7 @@ pub(crate) fn ticks(seen: Seen<'_>, group: Group, legend: Text, hint: Option<Tex
         on: seen.sends(Action::TogglePick(pick)),
     });
     checks(Radios {
-        legend: AttrValue::from(legend.words()),
+        legend: html! { legend.words() },
         hint,
         hook: ("choice", AttrValue::from(group.name())),
         choices: choices.collect(),

@@ -21,7 +21,7 @@ pub(super) fn details(seen: Seen<'_>, step: &Step) -> Html {
         on: seen.sends(Action::When(id, when)),
     });
     let when = Radios {
-        legend: AttrValue::from(t::WHEN_ASK.words()),
+        legend: html! { t::WHEN_ASK.words() },
         hint: None,
         hook: ("choice", AttrValue::from("when")),
         choices: choices.collect(),

@@ -32,7 +32,7 @@ fn question(seen: Seen<'_>, id: StatementId) -> Html {
         on: seen.sends(Action::Answer(id, answer)),
     });
     radios(Radios {
-        legend: AttrValue::from(statement.says.words()),
+        legend: html! { statement.says.words() },
         hint: None,
         hook: ("item", AttrValue::from(id.name())),
         choices: choices.collect(),

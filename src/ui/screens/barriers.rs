@@ -35,7 +35,7 @@ fn question(seen: Seen<'_>, id: BarrierId) -> Html {
         on: seen.sends(Action::Level(id, level)),
     });
     radios(Radios {
-        legend: AttrValue::from(id.get().says.words()),
+        legend: html! { id.get().says.words() },
         hint: None,
         hook: ("barrier", AttrValue::from(id.name())),
         choices: choices.collect(),

@@ -1,6 +1,6 @@
 //! Whose move it is, for what is in the way a lot: five at most, the rest for whoever asks.
 
-use yew::{AttrValue, Html, html};
+use yew::{Html, html};
 
 use crate::assessment::{MOVERS_ASKED, a_lot_in_the_way};
 use crate::content::{Mover, Text, t};
@@ -14,7 +14,7 @@ pub(super) fn movers(seen: Seen<'_>) -> Html {
     let asked = if session.more_movers { all.len() } else { MOVERS_ASKED };
     let mut questions = Vec::new();
     for id in all.iter().copied().take(asked) {
-        let legend = AttrValue::from(id.get().says.words());
+        let legend = html! { id.get().says.words() };
         let action = move |told| Action::Mover(id, told);
         questions.push(told(seen, legend, ("move", id.name()), session.movers.get(id), (words, action)));
     }

@@ -1,12 +1,12 @@
 //! Near me: how it is to get what could help, and how that may change, for four resources at most.
 
-use yew::{AttrValue, Html, html};
+use yew::{Html, html};
 
 use crate::assessment::{Access, Outlook, resources_asked};
-use crate::content::{ResourceId, Text, fill, t};
+use crate::content::{ResourceId, Text, t};
 use crate::session::Action;
 use crate::ui::Seen;
-use crate::ui::parts::{Heading, fold, heading, may_skip, nav, p, told};
+use crate::ui::parts::{Heading, fold, h2, heading, may_skip, nav, p, told};
 
 pub(super) fn nearby(seen: Seen<'_>) -> Html {
     let mut questions = Vec::new();
@@ -27,15 +27,21 @@ pub(super) fn nearby(seen: Seen<'_>) -> Html {
 
 fn both(seen: Seen<'_>, id: ResourceId) -> Html {
     let session = seen.session;
-    let ask = |text| AttrValue::from(fill(text, &[("resource", id.get().name.words())]));
+    let about = id.get().name;
     let access = move |told| Action::Access(id, told);
     let outlook = move |told| Action::Outlook(id, told);
     html! {
         <>
-            { told(seen, ask(t::ACCESS_ASK), ("access", id.name()), session.access.get(id), (access_words, access)) }
-            { told(seen, ask(t::OUTLOOK_ASK), ("outlook", id.name()), session.outlook.get(id), (outlook_words, outlook)) }
+            { h2(about) }
+            { told(seen, ask(about, t::ACCESS_ASK), ("access", id.name()), session.access.get(id), (access_words, access)) }
+            { told(seen, ask(about, t::OUTLOOK_ASK), ("outlook", id.name()), session.outlook.get(id), (outlook_words, outlook)) }
         </>
     }
+}
+
+/// A question under its heading, which is said again to those who hear the question alone.
+fn ask(about: Text, words: Text) -> Html {
+    html! { <><span class="unseen">{ about.words() }{ ": " }</span>{ words.words() }</> }
 }
 
 fn access_words(access: Access) -> Text {

@@ -42,7 +42,7 @@ fn choose(seen: Seen<'_>) -> Html {
         on: seen.sends(Action::ToggleArea(area)),
     });
     checks(Radios {
-        legend: AttrValue::from(t::PICTURE_CHOOSE.words()),
+        legend: html! { t::PICTURE_CHOOSE.words() },
         hint: Some(t::PICTURE_CHOOSE_HINT),
         hook: ("choice", AttrValue::from("areas")),
         choices: choices.collect(),

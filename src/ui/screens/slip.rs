@@ -3,7 +3,7 @@
 
 use yew::{Html, html};
 
-use crate::content::{Group, Text, fill, t};
+use crate::content::{Group, Slip, Text, fill, t};
 use crate::plan::{calls_for, cards_for_slips};
 use crate::session::Prompt;
 use crate::sharing::{slip_sheet, text};
@@ -23,7 +23,7 @@ pub(super) fn slip(seen: Seen<'_>) -> Html {
                 { may_skip(seen) }
                 { urgent_cards(session) }
                 { for cards_for_slips().filter(|id| !calls_for(session, *id)).map(|id| {
-                    safety_card(id.get(), false, session.start.nation)
+                    safety_card(id.get(), id.get().slip == Slip::Open, session.start.nation)
                 }) }
                 { prompt(seen, Prompt::First, t::SLIP_FIRST.words(), Some(t::SLIP_FIRST_HINT)) }
                 { list(seen, Group::Signs, t::SLIP_SIGNS, Prompt::Signs) }

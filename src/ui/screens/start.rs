@@ -77,7 +77,7 @@ pub(crate) fn choices(seen: Seen<'_>) -> Html {
 }
 
 fn ask(id: &'static str, legend: Text, hint: Option<Text>, choices: Vec<Choice>) -> Html {
-    let legend = AttrValue::from(legend.words());
+    let legend = html! { legend.words() };
     radios(Radios { legend, hint, hook: ("start", AttrValue::from(id)), choices })
 }
 

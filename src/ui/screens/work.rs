@@ -1,6 +1,6 @@
 //! Work and activity: where I am and what interests me, then my pace and what must not be lost.
 
-use yew::{AttrValue, Html, html};
+use yew::{Html, html};
 
 use crate::assessment::OwnPace;
 use crate::content::{Group, Phase, Text, t};
@@ -10,7 +10,7 @@ use crate::ui::parts::{Heading, fold, heading, may_skip, nav, p, ticks, told};
 
 pub(super) fn work(seen: Seen<'_>, part: u8) -> Html {
     let session = seen.session;
-    let ask = |legend: Text| AttrValue::from(legend.words());
+    let ask = |legend: Text| html! { legend.words() };
     let (title, intro, why) = match part {
         1 => (t::WORK_TITLE_1, t::WORK_INTRO_1, t::WORK_WHY_1),
         _ => (t::WORK_TITLE_2, t::WORK_INTRO_2, t::WORK_WHY_2),
