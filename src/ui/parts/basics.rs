@@ -28,6 +28,11 @@ pub(crate) fn h3(words: &'static str) -> Html {
     html! { <h3 tabindex="-1">{ words }</h3> }
 }
 
+/// Words under a heading, which is said again to those who hear them alone.
+pub(crate) fn said_under(heading: Text, words: Text) -> Html {
+    html! { <><span class="unseen">{ heading.words() }{ ": " }</span>{ words.words() }</> }
+}
+
 /// A paragraph for each line of a text.
 pub(crate) fn paragraphs(words: Text) -> Html {
     let mut all = Vec::new();

@@ -8,7 +8,7 @@ use crate::session::{Action, Prompt};
 use crate::ui::Seen;
 
 /// A field with its label; `hook` is both its `id` and its `data-field`. It begins with `words` and then keeps its own.
-pub(crate) fn field(hook: &'static str, label: &str, hint: Option<Text>, words: &str, on: Callback<Event>) -> Html {
+pub(crate) fn field(hook: &'static str, label: Html, hint: Option<Text>, words: &str, on: Callback<Event>) -> Html {
     let hint_id = [hook, "-hint"].concat();
     html! {
         <>
@@ -32,7 +32,7 @@ fn rows(hook: &str) -> &'static str {
 }
 
 /// A field for a prompt, with what was said before.
-pub(crate) fn prompt(seen: Seen<'_>, prompt: Prompt, label: &str, hint: Option<Text>) -> Html {
+pub(crate) fn prompt(seen: Seen<'_>, prompt: Prompt, label: Html, hint: Option<Text>) -> Html {
     let said = seen.session.own.find(prompt).map(crate::plan::Said::words).unwrap_or_default();
     html! { <div class="own-step">{ field(prompt.name(), label, hint, said, seen.sends(Action::Typed)) }</div> }
 }

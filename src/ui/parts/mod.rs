@@ -18,7 +18,7 @@ mod sheet;
 mod step;
 mod step_details;
 
-pub(crate) use basics::{Weight, button, h2, h3, hint, p, paragraphs, sends, urgent_cards};
+pub(crate) use basics::{Weight, button, h2, h3, hint, p, paragraphs, said_under, sends, urgent_cards};
 pub(crate) use field::prompt;
 pub(crate) use fold::fold;
 pub(crate) use idea::idea;

@@ -15,8 +15,8 @@ pub(super) fn hopes(seen: Seen<'_>) -> Html {
             { may_skip(seen) }
             { urgent_cards(seen.session) }
             { ticks(seen, Group::Hopes, t::HOPES_LIST, Some(t::HOPES_LIST_HINT)) }
-            { prompt(seen, Prompt::Means, t::HOPES_MEANS.words(), Some(t::OWN_WORDS_HINT)) }
-            { prompt(seen, Prompt::Hope, t::HOPES_HOPE.words(), None) }
+            { prompt(seen, Prompt::Means, html! { t::HOPES_MEANS.words() }, Some(t::OWN_WORDS_HINT)) }
+            { prompt(seen, Prompt::Hope, html! { t::HOPES_HOPE.words() }, None) }
             { fold(t::WHY_WE_ASK, p(t::HOPES_WHY)) }
             { nav(seen, Some(t::NEXT), true) }
             { notice(seen.session.notice) }

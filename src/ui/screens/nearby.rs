@@ -6,7 +6,7 @@ use crate::assessment::{Access, Outlook, resources_asked};
 use crate::content::{ResourceId, Text, t};
 use crate::session::Action;
 use crate::ui::Seen;
-use crate::ui::parts::{Heading, fold, h2, heading, may_skip, nav, p, told};
+use crate::ui::parts::{Heading, fold, h2, heading, may_skip, nav, p, said_under, told};
 
 pub(super) fn nearby(seen: Seen<'_>) -> Html {
     let mut questions = Vec::new();
@@ -33,15 +33,10 @@ fn both(seen: Seen<'_>, id: ResourceId) -> Html {
     html! {
         <>
             { h2(about) }
-            { told(seen, ask(about, t::ACCESS_ASK), ("access", id.name()), session.access.get(id), (access_words, access)) }
-            { told(seen, ask(about, t::OUTLOOK_ASK), ("outlook", id.name()), session.outlook.get(id), (outlook_words, outlook)) }
+            { told(seen, said_under(about, t::ACCESS_ASK), ("access", id.name()), session.access.get(id), (access_words, access)) }
+            { told(seen, said_under(about, t::OUTLOOK_ASK), ("outlook", id.name()), session.outlook.get(id), (outlook_words, outlook)) }
         </>
     }
-}
-
-/// A question under its heading, which is said again to those who hear the question alone.
-fn ask(about: Text, words: Text) -> Html {
-    html! { <><span class="unseen">{ about.words() }{ ": " }</span>{ words.words() }</> }
 }
 
 fn access_words(access: Access) -> Text {

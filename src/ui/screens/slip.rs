@@ -3,14 +3,14 @@
 
 use yew::{Html, html};
 
-use crate::content::{Group, Slip, Text, fill, t};
+use crate::content::{Group, Slip, Text, t};
 use crate::plan::{calls_for, cards_for_slips};
 use crate::session::Prompt;
 use crate::sharing::{slip_sheet, text};
 use crate::ui::Seen;
 use crate::ui::parts::{
     Heading, Weight, as_text, fold, h2, heading, may_skip, nav, notice, p, paper, print_button, prompt, safety_card,
-    ticks, urgent_cards,
+    said_under, ticks, urgent_cards,
 };
 
 pub(super) fn slip(seen: Seen<'_>) -> Html {
@@ -22,15 +22,18 @@ pub(super) fn slip(seen: Seen<'_>) -> Html {
                 { p(t::SLIP_INTRO) }
                 { may_skip(seen) }
                 { urgent_cards(session) }
-                { for cards_for_slips().filter(|id| !calls_for(session, *id)).map(|id| {
-                    safety_card(id.get(), id.get().slip == Slip::Open, session.start.nation)
-                }) }
-                { prompt(seen, Prompt::First, t::SLIP_FIRST.words(), Some(t::SLIP_FIRST_HINT)) }
+                { prompt(seen, Prompt::First, html! { t::SLIP_FIRST.words() }, Some(t::SLIP_FIRST_HINT)) }
                 { list(seen, Group::Signs, t::SLIP_SIGNS, Prompt::Signs) }
                 { list(seen, Group::Helps, t::SLIP_HELPS, Prompt::Helps) }
-                { prompt(seen, Prompt::Do, t::SLIP_DO.words(), None) }
-                { prompt(seen, Prompt::Dont, t::SLIP_DONT.words(), None) }
+                { prompt(seen, Prompt::Do, html! { t::SLIP_DO.words() }, None) }
+                { prompt(seen, Prompt::Dont, html! { t::SLIP_DONT.words() }, None) }
                 { list(seen, Group::Returns, t::SLIP_RETURNS, Prompt::Returns) }
+                <section class="cards">
+                    { h2(t::SLIP_SAFE) }
+                    { for cards_for_slips().filter(|id| !calls_for(session, *id)).map(|id| {
+                        safety_card(id.get(), id.get().slip == Slip::Open, session.start.nation)
+                    }) }
+                </section>
                 { fold(t::WHY_WE_ASK, p(t::SLIP_WHY)) }
                 <div class="take">
                     { h2(t::SLIP_TAKE) }
@@ -47,6 +50,6 @@ pub(super) fn slip(seen: Seen<'_>) -> Html {
 
 /// Something to tick what fits on, and room for one's own words under it.
 fn list(seen: Seen<'_>, group: Group, legend: Text, own: Prompt) -> Html {
-    let label = fill(t::SLIP_OWN, &[("list", legend.words())]);
-    html! { <>{ ticks(seen, group, legend, None) }{ prompt(seen, own, &label, None) }</> }
+    let label = said_under(legend, t::SLIP_OWN);
+    html! { <>{ ticks(seen, group, legend, None) }{ prompt(seen, own, label, None) }</> }
 }
