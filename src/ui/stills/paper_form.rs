@@ -13,7 +13,9 @@ pub(super) fn paper_form() -> Html {
             <h3>{ t::PAPER_AREAS.words() }</h3>
             <div class="paper-areas">{ for AreaId::all().map(area) }</div>
             <h3>{ t::PAPER_MATTERS.words() }</h3>
-            { lines(3) }
+            { lines(2) }
+            <h3>{ t::HOPES_LIST.words() }</h3>
+            { lines(1) }
             <h3>{ t::PAPER_BARRIERS.words() }</h3>
             <ul class="levels">
                 { for BarrierId::all().map(|id| html! {
@@ -22,7 +24,11 @@ pub(super) fn paper_form() -> Html {
             </ul>
             <h3>{ t::PAPER_PLAN.words() }</h3>
             <p>{ t::PAPER_PLAN_HINT.words() }</p>
-            { for [t::PAPER_NOW, t::PAPER_NEXT, t::PAPER_LATER].into_iter().map(lane) }
+            { for [t::PAPER_NOW, t::PAPER_NEXT, t::PAPER_LATER].into_iter().map(|name| lane(name, 2)) }
+            <h3>{ t::SLIP_TITLE.words() }</h3>
+            <div class="paper-areas">
+                { for [t::SLIP_FIRST, t::SLIP_SIGNS, t::SLIP_HELPS, t::SLIP_RETURNS].into_iter().map(|name| lane(name, 1)) }
+            </div>
             <h3>{ t::SHEET_CALL.words() }</h3>
             <div class="paper-lines">{ short_lines(HELPLINES.iter(), None) }</div>
             <p class="purpose">{ t::PURPOSE.words() }</p>
@@ -41,8 +47,9 @@ fn area(id: AreaId) -> Html {
     }
 }
 
-fn lane(name: Text) -> Html {
-    html! { <div class="paper-lane"><h4>{ name.words() }</h4>{ lines(2) }</div> }
+/// A heading with so many lines to write on under it.
+fn lane(name: Text, count: usize) -> Html {
+    html! { <div class="paper-lane"><h4>{ name.words() }</h4>{ lines(count) }</div> }
 }
 
 /// Lines to write on.
