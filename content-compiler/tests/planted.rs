@@ -114,7 +114,7 @@ fn an_area_with_too_few_statements_is_told() {
 #[test]
 fn a_suggestion_that_nobody_could_ever_see_is_told() {
     let says = ["nobody could ever be shown `own-space`", "give it an area, a barrier or a pick, a nation and a phase"];
-    let sound = "id = \"own-space\"\nareas = [\"home\"]\n";
+    let sound = "id = \"own-space\"\nareas = [\"home\"]\nbarriers = []\npicks = [\"calm-home\"]\n";
     planted("suggestions.toml", sound, "id = \"own-space\"\n", "id = \"own-space\"", &says);
     planted("suggestions.toml", sound, &format!("{sound}nations = []\n"), "id = \"own-space\"", &says);
     planted("suggestions.toml", sound, &format!("{sound}phases = []\n"), "id = \"own-space\"", &says);

@@ -147,3 +147,71 @@ resource-employment-support = An employment specialist or work coach
 resource-family-support = Support for families
 resource-childcare = Childcare
 resource-record-help = Help with a criminal record
+
+## What I hope for
+
+pick-calm-home = A calm home
+pick-feel-well = Feeling well in body and mind
+pick-family = Good times with my family
+pick-company = People I like being with
+pick-trusted = Being trusted
+pick-full-days = Days that feel full
+pick-work-i-like = Work I like
+pick-learn = Learning something
+pick-help-others = Helping other people
+pick-money-of-my-own = Money of my own
+pick-faith = Time for my faith or beliefs
+pick-joy = Fun, and some peace
+
+## The ladder of activity
+
+pick-routine = A steady day
+pick-life-skills = Things like cooking, forms or phones
+pick-peer-support = Time with others in recovery
+pick-volunteering = Volunteering
+pick-work-experience = Trying out a workplace
+pick-learning = A class or course
+pick-part-time = Paid work, a few hours
+pick-self-employment = Working for myself
+pick-work = Paid work
+pick-keeping-work = Keeping the job I have
+
+## What must not get lost
+
+pick-treatment = My treatment, medicine or support
+pick-caring = Time for people I care for
+pick-benefits = My benefits and rent
+pick-sleep = My sleep
+pick-home = The place where I live
+pick-groups = My group or meetings
+
+## If things slip: signs
+
+pick-no-answer = I stop answering messages
+pick-bad-sleep = I sleep badly, or in the day
+pick-not-eating = I stop eating well
+pick-missing-things = I miss visits or groups
+pick-thinking-of-it = I think about using or drinking a lot
+pick-old-places = I go back to old places
+pick-on-edge = I get angry or worried fast
+pick-what-is-the-use = I start to think nothing will help
+
+## If things slip: what has helped
+
+pick-call-someone = Calling someone
+pick-be-with-someone = Not being on my own
+pick-go-outside = Going outside
+pick-eat-and-rest = Eating and resting
+pick-leave-the-place = Leaving the place I am in
+pick-wait-a-while = Waiting twenty minutes
+pick-a-meeting = Going to a group
+pick-busy-hands = Doing something with my hands
+
+## If things slip: ways back
+
+pick-tell-someone = I tell one person I trust
+pick-ring-the-service = I call my service and ask to come back
+pick-ask-about-medicine = If I missed medicine, I ask a pharmacist first
+pick-next-group = I go to the next group
+pick-next-thing = I do the next small thing in my day
+pick-plan-again = I look at my plan again
