@@ -11,7 +11,7 @@ use std::fs;
 use std::path::Path;
 
 use common::html::{tags, text};
-use common::{all_the_same, go_on, said, walk_to};
+use common::{all_the_same, go_on, said, walk_to, whole_way};
 use recovery_plan::assessment::{Answer, Level};
 use recovery_plan::content::{CARDS, HELPLINES, Nation, Nations, SuggestionId, texts};
 use recovery_plan::session::{Action, Screen, Session};
@@ -28,7 +28,7 @@ fn pages() -> Vec<(String, String)> {
         for nation in Nation::ALL.into_iter().map(Some).chain([None]) {
             let mut session = session.clone();
             session.start.nation = nation;
-            let screens = Screen::journey().map(|at| (format!("{at:?} of {who}"), screen(&walk_to(&session, at))));
+            let screens = whole_way(&session).into_iter().map(|at| (format!("{at:?} of {who}"), screen(&walk_to(&session, at))));
             pages.extend(screens.map(|(what, html)| (what, text(&html))));
             pages.push((format!("plan text of {who}"), plan_text(&session)));
         }

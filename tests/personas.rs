@@ -10,9 +10,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use common::go_on;
-use recovery_plan::assessment::Level;
-use recovery_plan::content::{HELPLINES, Nation, SuggestionId, Text, fill, t};
-use recovery_plan::plan::{FIRST_SHOWN, Reason, cards, suggested};
+use recovery_plan::content::{HELPLINES, Nation, SuggestionId, Text};
+use recovery_plan::plan::{FIRST_SHOWN, cards, suggested};
 use recovery_plan::record;
 use recovery_plan::session::{Action, Session};
 use recovery_plan::sharing::text::plan_text;
@@ -50,25 +49,12 @@ fn persona(file: &Path) -> Persona {
     let mut golden = format!("Why this plan is right: {why}\n\nThe first ideas\n");
     for (at, idea) in shown.iter().enumerate() {
         golden.push_str(&format!("{}. {}\n", at + 1, idea.id.get().says.words()));
-        golden.extend(idea.reasons.iter().map(|reason| format!("   {}\n", in_words(*reason))));
+        golden.extend(idea.reasons.iter().map(|reason| format!("   {}\n", reason.words())));
     }
     golden.push_str("\nCards on the plan screen\n");
     golden.extend(cards(&session).iter().map(|id| format!("{}\n", id.get().title.words())));
     golden.push_str(&format!("\nThe plan, with the first three chosen\n{}\n{plan}", "=".repeat(37)));
     Persona { name, why, session, ideas: shown.iter().map(|idea| idea.id).collect(), plan, golden }
-}
-
-/// A reason as the idea gives it.
-fn in_words(reason: Reason) -> String {
-    let of = |text: Text, place: &str, words: Text| fill(text, &[(place, words.words())]);
-    match reason {
-        Reason::Chose(area) => of(t::REASON_CHOSE, "area", area.get().name),
-        Reason::InTheWay(barrier, Level::Lot) => of(t::REASON_LOT, "barrier", barrier.get().says),
-        Reason::InTheWay(barrier, _) => of(t::REASON_BIT, "barrier", barrier.get().says),
-        Reason::Room(statement) => of(t::REASON_ROOM, "statement", statement.get().says),
-        Reason::Have(statement) => of(t::REASON_HAVE, "statement", statement.get().says),
-        Reason::Begin => t::REASON_BEGIN.words().to_owned(),
-    }
 }
 
 fn named(name: &str) -> Persona {

@@ -12,11 +12,11 @@ mod common;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use common::anyone::{answered, config, someone};
+use common::anyone::{answered, config, someone, steered};
 use common::{all_the_same, area, go_on, in_the_way, play};
 use proptest::prelude::*;
-use recovery_plan::assessment::{Answer, Level};
-use recovery_plan::content::{AreaId, BarrierId, Nations, Size, StatementId, SuggestionId};
+use recovery_plan::assessment::{Answer, Level, Outlook, Told};
+use recovery_plan::content::{AreaId, BarrierId, Nations, Phase, Size, StatementId, SuggestionId};
 use recovery_plan::plan::{FIRST_SHOWN, Reason, Suggested, suggested};
 use recovery_plan::session::{Action, Session};
 
@@ -92,12 +92,17 @@ fn is_true(session: &Session, id: SuggestionId, reason: Reason) -> bool {
         Reason::Chose(area) => session.areas.contains(&area) && idea.areas.contains(&area),
         Reason::InTheWay(barrier, much) => level(session, barrier) == Some(much) && idea.barriers.contains(&barrier),
         Reason::Room(id) => room(id) && idea.areas.contains(&id.get().area),
+        Reason::Ticked(id) => session.picks.contains(&id) && idea.picks.contains(&id),
+        Reason::Harder(id) => {
+            session.outlook.get(id) == Some(Told::This(Outlook::Harder)) && idea.resources.contains(&id)
+        }
         Reason::Have(id) => matches!(said(id), Some(Answer::Mostly | Answer::Very)) && idea.strengths.contains(&id),
         Reason::Begin => {
             let chosen = idea.areas.iter().any(|area| session.areas.contains(area));
             let in_the_way = idea.barriers.iter().any(|b| level(session, *b).is_some());
             let grows = idea.areas.iter().flat_map(|area| area.statements()).any(room);
-            idea.always && !chosen && !in_the_way && !grows
+            let ticked = idea.picks.iter().any(|id| session.picks.contains(id));
+            idea.always && !chosen && !in_the_way && !grows && !ticked
         }
     }
 }
@@ -106,12 +111,12 @@ proptest! {
     #![proptest_config(config(800))]
 
     #[test]
-    fn chosen_areas_come_first_and_then_a_lot_before_a_bit(session in prop_oneof![answered(), someone()]) {
+    fn chosen_areas_come_first_and_then_a_lot_before_a_bit(session in prop_oneof![answered(), steered(), someone()]) {
         prop_assert_eq!(out_of_order(&session, &suggested(&session)), vec![]);
     }
 
     #[test]
-    fn the_best_fitting_idea_of_all_comes_first(session in answered()) {
+    fn the_best_fitting_idea_of_all_comes_first(session in steered()) {
         let list = suggested(&session);
         let best = list.iter().map(|idea| rank(&session, idea.id)).max();
         prop_assert_eq!(list.first().map(|idea| rank(&session, idea.id)), best);
@@ -133,7 +138,7 @@ proptest! {
     }
 
     #[test]
-    fn nobody_is_shown_an_idea_of_another_nation(session in answered()) {
+    fn nobody_is_shown_an_idea_of_another_nation(session in steered()) {
         for idea in suggested(&session) {
             let nations = idea.id.get().nations;
             let right = session.start.nation.map_or(nations == Nations::ALL, |nation| nations.has(nation));
@@ -142,7 +147,7 @@ proptest! {
     }
 
     #[test]
-    fn every_idea_has_a_reason_and_every_reason_is_true(session in prop_oneof![answered(), someone()]) {
+    fn every_idea_has_a_reason_and_every_reason_is_true(session in prop_oneof![answered(), steered(), someone()]) {
         for idea in suggested(&session) {
             prop_assert!(!idea.reasons.is_empty());
             for reason in &idea.reasons {
@@ -152,7 +157,7 @@ proptest! {
     }
 
     #[test]
-    fn the_first_few_hold_something_tiny_and_something_hopeful_whenever_any_fits(session in answered()) {
+    fn the_first_few_hold_something_tiny_and_something_hopeful_whenever_any_fits(session in steered()) {
         let list = suggested(&session);
         for (what, is) in [("tiny", is_tiny as fn(SuggestionId) -> bool), ("hopeful", is_hopeful)] {
             let any = list.iter().any(|idea| is(idea.id));
@@ -162,7 +167,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_in_the_way_a_lot_is_answered_among_the_first_few(session in prop_oneof![answered(), someone()]) {
+    fn what_is_in_the_way_a_lot_is_answered_among_the_first_few(session in prop_oneof![answered(), steered(), someone()]) {
         let a_lot: Vec<_> = BarrierId::all().filter(|b| level(&session, *b) == Some(Level::Lot)).collect();
         let list = suggested(&session);
         let first = || list.iter().take(FIRST_SHOWN);
@@ -172,16 +177,18 @@ proptest! {
     }
 
     #[test]
-    fn paid_work_comes_up_only_when_something_is_in_its_way(session in answered()) {
+    fn paid_work_comes_up_only_when_something_is_in_its_way_or_it_was_ticked(session in steered()) {
         for idea in suggested(&session).iter().map(|idea| idea.id.get()).filter(|idea| idea.paid_work) {
-            prop_assert!(idea.barriers.iter().any(|b| level(&session, *b).is_some()), "{}", idea.id);
+            let rung = idea.picks.iter().any(|id| id.get().paid && session.picks.contains(id));
+            prop_assert!(rung || idea.barriers.iter().any(|b| level(&session, *b).is_some()), "{}", idea.id);
         }
     }
 
     #[test]
-    fn private_ideas_come_up_only_by_the_persons_own_word(session in answered()) {
+    fn private_ideas_come_up_only_by_the_persons_own_word(session in steered()) {
         for idea in suggested(&session).iter().map(|idea| idea.id.get()).filter(|idea| idea.private) {
-            prop_assert!(idea.barriers.iter().any(|b| level(&session, *b).is_some()), "{}", idea.id);
+            let ticked = idea.picks.iter().any(|id| session.picks.contains(id));
+            prop_assert!(ticked || idea.barriers.iter().any(|b| level(&session, *b).is_some()), "{}", idea.id);
         }
     }
 
@@ -196,7 +203,7 @@ proptest! {
     }
 
     #[test]
-    fn nobody_is_left_without_an_idea(session in answered()) {
+    fn nobody_is_left_without_an_idea(session in steered()) {
         prop_assert!(!suggested(&session).is_empty());
     }
 }
@@ -255,7 +262,8 @@ fn every_idea_comes_up_for_somebody() {
         let comes_up = nations.into_iter().any(|nation| {
             let mut session = all_the_same(Answer::NotYet, Level::Lot);
             session.start.nation = Some(nation);
-            suggested(&session).iter().any(|idea| idea.id == id)
+            let shown = |session: &Session| suggested(session).iter().any(|idea| idea.id == id);
+            shown(&session) || shown(&go_on(&session, [Action::Phase(Told::This(Phase::Work))]))
         });
         assert!(comes_up, "nobody is ever shown {}", id.name());
     }

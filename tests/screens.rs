@@ -8,12 +8,12 @@ use std::collections::BTreeSet;
 
 use common::drawn::{journey, people};
 use common::html::{Tag, all, tags, text};
-use common::{all_the_same, answers, area, go_on, play, said, walk_to};
+use common::{all_the_same, answers, area, go_on, hindered, play, said, walk_to};
 use recovery_plan::assessment::{Answer, Level, picture};
-use recovery_plan::content::{AreaId, BarrierId, StatementId, t};
-use recovery_plan::plan::{FIRST_SHOWN, Lane, suggested};
-use recovery_plan::session::{Action, Screen, Session};
-use recovery_plan::ui::stills::{examples, render, screen};
+use recovery_plan::content::{AreaId, BarrierId, StatementId, SuggestionId, t};
+use recovery_plan::plan::{Detail, FIRST_SHOWN, Lane, When, suggested};
+use recovery_plan::session::{Action, Prompt, Screen, Session};
+use recovery_plan::ui::stills::{examples, render, screen, screen_without_printing};
 
 fn values(inside: &[&Tag]) -> Vec<String> {
     inside.iter().filter(|tag| tag.name == "input").map(|tag| tag.get("value").unwrap_or_default().to_owned()).collect()
@@ -30,7 +30,7 @@ fn every_screen_has_one_main_with_its_name_and_one_first_heading() {
             assert_eq!(tags.iter().filter(|tag| tag.name == "h1").count(), 1, "{at:?}");
             let (area, part) = match at {
                 Screen::Area(area) => (Some(area.name()), None),
-                Screen::Barriers(part) => (None, Some(part.to_string())),
+                Screen::Barriers(part) | Screen::Work(part) => (None, Some(part.to_string())),
                 _ => (None, None),
             };
             assert_eq!((mains[0].get("data-area"), mains[0].get("data-part")), (area, part.as_deref()));
@@ -137,7 +137,7 @@ fn the_plan_shows_the_first_few_ideas_with_reasons_and_every_step_with_its_butto
     for (step, inside) in steps {
         assert!(step.is("data-lane", Lane::Now.name()));
         let actions: Vec<_> = inside.iter().filter_map(|tag| tag.get("data-action")).collect();
-        assert_eq!(actions, ["reword", "lane-next", "lane-later", "remove"]);
+        assert_eq!(actions, ["details", "reword", "lane-next", "lane-later", "remove"]);
     }
     for (idea, inside) in all(&tags, |tag| tag.get("data-suggestion").is_some()) {
         assert!(inside.iter().any(|tag| tag.is("class", "reason")), "{:?} has no reason", idea.get("data-suggestion"));
@@ -152,18 +152,24 @@ fn the_way_on_and_back_is_on_every_screen_and_the_last_one_prints_copies_and_cle
     for (at, html) in journey(&Session::default()) {
         let has = |action: &str| html.contains(&format!("data-action=\"{action}\""));
         assert!(has("back") && (has("next") || at == Screen::TakeAway), "{at:?}");
-        assert_eq!(has("skip"), matches!(at, Screen::Area(_) | Screen::Picture | Screen::Barriers(_)), "{at:?}");
+        assert_eq!(has("skip"), !matches!(at, Screen::Start | Screen::Plan | Screen::TakeAway), "{at:?}");
         assert_eq!(has("print") && has("copy") && has("clear"), at == Screen::TakeAway);
         assert_eq!(html.contains("data-plan-text"), at == Screen::TakeAway);
+        assert_eq!(has("stop"), !matches!(at, Screen::Start | Screen::Slip | Screen::TakeAway), "{at:?}");
+        assert_eq!(has("to-plan"), at == Screen::Barriers(3), "the core ends there");
+        assert_eq!(has("print-slip") && has("copy-slip"), at == Screen::Slip, "nothing was written for a slip");
     }
 }
 
 #[test]
 fn progress_is_said_in_words() {
-    let screens = journey(&Session::default());
+    let screens = journey(&hindered());
     let of = screens.len() - 1;
+    let core = of - 5;
     for (place, (at, html)) in screens.iter().enumerate().skip(1) {
         let words = text(html);
+        // The further questions count from when somebody wants them.
+        let of = if matches!(at, Screen::Area(_) | Screen::Picture | Screen::Barriers(_)) { core } else { of };
         assert!(words.contains(&format!("Step {place} of {of}: ")), "{at:?}: {}", &words[..80]);
     }
     assert!(!text(&screens[0].1).contains("Step "));
@@ -180,4 +186,80 @@ fn every_part_in_every_state_can_be_drawn_and_stands_on_the_parts_page() {
     }
     let names: BTreeSet<_> = examples.iter().map(|(part, state, _)| (part, state)).collect();
     assert_eq!(names.len(), examples.len(), "two examples have one name");
+}
+
+#[test]
+fn the_further_questions_have_the_hooks_that_others_hold_on_to() {
+    let screens = journey(&hindered());
+    let asked = |at: Screen, attribute: &str| -> Vec<(String, Vec<String>)> {
+        let (_, html) = screens.iter().find(|(on, _)| *on == at).expect("the screen");
+        let tags = tags(html);
+        let questions = all(&tags, |tag| tag.name == "fieldset" && tag.get(attribute).is_some());
+        questions.iter().map(|(tag, inside)| (tag.get(attribute).unwrap_or_default().to_owned(), values(inside))).collect()
+    };
+    let lists = |at| asked(at, "data-choice").into_iter().map(|(name, _)| name).collect::<Vec<_>>();
+    assert_eq!(lists(Screen::Hopes), ["hopes"]);
+    assert_eq!(lists(Screen::Work(1)), ["phase", "ladder"]);
+    assert_eq!(lists(Screen::Work(2)), ["pace", "keep"]);
+    assert_eq!(lists(Screen::Slip), ["signs", "helps", "returns"]);
+    assert_eq!(asked(Screen::Work(1), "data-choice")[0].1, ["prepare", "try", "work", "not-now", "skip"]);
+    assert_eq!(asked(Screen::Work(2), "data-choice")[0].1, ["not-now", "slow", "steady", "soon", "skip"]);
+    let rungs = ["routine", "life-skills", "peer-support", "volunteering", "work-experience", "learning", "part-time",
+        "self-employment", "work", "keeping-work"];
+    assert_eq!(asked(Screen::Work(1), "data-choice")[1].1, rungs);
+
+    let movers = asked(Screen::Movers, "data-move");
+    assert_eq!(movers.len(), 5, "five at most, the rest on request");
+    assert!(movers.iter().all(|(_, values)| *values == ["mine", "shared", "others", "skip"]));
+    let (access, outlook) = (asked(Screen::Nearby, "data-access"), asked(Screen::Nearby, "data-outlook"));
+    assert_eq!((access.len(), outlook.len()), (4, 4), "four at most");
+    assert!(access.iter().all(|(_, values)| *values == ["easy", "reasonable", "difficult", "very-difficult", "skip"]));
+    assert!(outlook.iter().all(|(_, values)| *values == ["easier", "same", "harder", "skip"]));
+
+    let rest = go_on(&walk_to(&hindered(), Screen::Movers), [Action::MoreMovers]);
+    let html = screen(&rest);
+    assert_eq!(html.matches("data-move=").count(), BarrierId::all().len());
+    assert!(!html.contains("more-movers"));
+}
+
+#[test]
+fn from_every_screen_there_is_a_way_to_every_earlier_one_and_back_to_where_one_was() {
+    for (place, (at, html)) in journey(&hindered()).iter().enumerate() {
+        let earlier = html.matches("data-action=\"go\"").count();
+        let on_the_plan = if *at == Screen::Plan { 5 } else { 0 };
+        assert_eq!(earlier, place + on_the_plan, "{at:?}");
+        assert!(!html.contains("data-action=\"return\""), "{at:?}: nobody has gone back yet");
+    }
+    let back = go_on(&walk_to(&hindered(), Screen::Plan), [Action::Go(Screen::Picture)]);
+    assert!(screen(&back).contains("data-action=\"return\""));
+}
+
+#[test]
+fn a_browser_that_cannot_print_shows_no_button_for_it_and_says_what_to_do_instead() {
+    let session = go_on(&hindered(), [Action::Write(Prompt::First, Some(said("Maz")))]);
+    let away = walk_to(&session, Screen::TakeAway);
+    let (can, cannot) = (screen(&away), screen_without_printing(&away));
+    assert!(can.contains("data-action=\"print\"") && can.contains("data-action=\"print-slip\""));
+    assert!(!can.contains("data-no-print"));
+    assert!(!cannot.contains("data-action=\"print") && cannot.contains("data-no-print"));
+    assert!(cannot.contains("data-action=\"copy\"") && cannot.contains("data-action=\"copy-slip\""));
+}
+
+#[test]
+fn what_was_written_is_in_its_field_again_and_a_step_shows_when_and_who() {
+    let step = Action::Choose(SuggestionId::all().next().expect("one"));
+    let session = go_on(&hindered(), [step, Action::Write(Prompt::Hope, Some(said("a garden")))]);
+    let id = session.plan.steps()[0].id;
+    let told = [
+        Action::When(id, When::Ready),
+        Action::Detail(id, Detail::Day, Some(said("after lunch"))),
+        Action::Detail(id, Detail::Who, Some(said("my sister"))),
+        Action::Detail(id, Detail::Say, Some(said("I would like a hand"))),
+    ];
+    let session = go_on(&session, told);
+    assert!(screen(&walk_to(&session, Screen::Hopes)).contains(">a garden</textarea>"));
+    let words = text(&screen(&walk_to(&session, Screen::Plan)));
+    for line in ["When: When I am ready, after lunch", "Who could help: my sister", "What I could say: I would like a hand"] {
+        assert!(words.contains(line), "{line}: {words}");
+    }
 }

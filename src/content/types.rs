@@ -484,4 +484,10 @@ impl Phases {
     pub fn has(self, phase: Phase) -> bool {
         self.0 & (1 << phase as u8) != 0
     }
+
+    /// Whether they are for people in work and nobody else.
+    #[must_use]
+    pub fn is_only_work(self) -> bool {
+        self.0 == 1 << Phase::Work as u8
+    }
 }

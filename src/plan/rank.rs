@@ -10,7 +10,7 @@ use std::cmp::Reverse;
 use super::first_few::first_few;
 use super::reason::{Reason, Suggested};
 use crate::assessment::{Access, Answer, Level, Outlook, OwnPace, Told};
-use crate::content::{BarrierId, Mover, Pace, ResourceId, Suggestion, SuggestionId};
+use crate::content::{BarrierId, Group, Mover, Pace, PickId, ResourceId, Suggestion, SuggestionId};
 use crate::session::Session;
 
 /// A rule by which answers steer the plan. Each is named so that a test can take it away and see what then goes wrong.
@@ -162,8 +162,13 @@ impl Person<'_> {
 
     /// Whether the person said something that rules it out: another phase of work, or not for now.
     fn is_not_for_them(&self, suggestion: &Suggestion) -> bool {
-        let phase = self.session.phase.and_then(Told::this);
-        let other_phase = self.follows(Rule::Phase) && phase.is_some_and(|phase| !suggestion.phases.has(phase));
+        let rung = |id: &PickId| id.get().group == Group::Ladder && self.session.picks.contains(id);
+        let other_phase = match self.session.phase.and_then(Told::this) {
+            Some(phase) => !suggestion.phases.has(phase),
+            // Nobody is taken to have a job who did not say so.
+            None => suggestion.phases.is_only_work() && !suggestion.picks.iter().any(rung),
+        };
+        let other_phase = self.follows(Rule::Phase) && other_phase;
         let later = suggestion.paid_work || suggestion.pace == Pace::Later;
         other_phase || (self.follows(Rule::NotForNow) && later && self.session.not_for_now())
     }

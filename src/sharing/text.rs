@@ -73,20 +73,23 @@ fn render(sheet: &Sheet) -> String {
 
 fn entry(out: &mut String, line: &Line) {
     out.push_str(if line.tick { "[ ] " } else { "- " });
-    // A pasted text of several lines stays one entry.
-    let mut words = line.words.lines();
-    out.push_str(words.next().unwrap_or_default());
-    out.push('\n');
-    for more in words {
-        out.extend(["    ", more, "\n"]);
-    }
+    set_in(out, &line.words, "    ");
     for (label, words) in &line.under {
         out.push_str("    ");
         if let Some(label) = label {
             out.push_str(label.words());
             out.push(' ');
         }
-        out.push_str(words);
-        out.push('\n');
+        set_in(out, words, "        ");
+    }
+}
+
+/// Words of one entry: a pasted text of several lines stays one, its lines after the first set in.
+fn set_in(out: &mut String, words: &str, by: &str) {
+    let mut lines = words.lines();
+    out.push_str(lines.next().unwrap_or_default());
+    out.push('\n');
+    for line in lines {
+        out.extend([by, line, "\n"]);
     }
 }

@@ -4,12 +4,14 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::RngSeed;
-use recovery_plan::assessment::{Answer, Answers, Level, Levels};
-use recovery_plan::content::{AreaId, BarrierId, Nation, StatementId, SuggestionId};
-use recovery_plan::plan::{Lane, Said, StepId};
-use recovery_plan::session::{Action, Company, Device, Notice, Session, Start};
+use recovery_plan::assessment::{Access, Answer, Answers, ById, Level, Levels, Offered, Outlook, OwnPace, Told};
+use recovery_plan::content::{
+    AreaId, BarrierId, Mover, Nation, Phase, PickId, ResourceId, StatementId, SuggestionId,
+};
+use recovery_plan::plan::{Detail, Lane, Said, StepId, When};
+use recovery_plan::session::{Action, Company, Device, Notice, Prompt, Screen, Session, Start};
 
-use super::play;
+use super::{go_on, play, screens};
 
 /// So many cases, the same on every run, so that nobody's change is held up by somebody else's luck. For others, set
 /// `PROPTEST_RNG_SEED`. A failure is shown, not kept in a file.
@@ -101,6 +103,49 @@ fn step() -> impl Strategy<Value = StepId> {
     (0..12u32).prop_map(StepId)
 }
 
+/// One of the answers of a question, or "rather not say".
+fn told<T: Offered + std::fmt::Debug>() -> impl Strategy<Value = Told<T>> {
+    prop_oneof![6 => select(T::ALL).prop_map(Told::This), 1 => Just(Told::Skip)]
+}
+
+fn pick() -> impl Strategy<Value = PickId> {
+    select(PickId::all().collect::<Vec<_>>())
+}
+
+fn resource() -> impl Strategy<Value = ResourceId> {
+    select(ResourceId::all().collect::<Vec<_>>())
+}
+
+fn place() -> impl Strategy<Value = Screen> {
+    select(screens())
+}
+
+/// Something said, or taken back.
+fn maybe_said() -> impl Strategy<Value = Option<Said>> {
+    proptest::option::weighted(0.8, said())
+}
+
+/// The further questions, and what is said of a step.
+fn further() -> impl Strategy<Value = Action> {
+    prop_oneof![
+        8 => pick().prop_map(Action::TogglePick),
+        4 => (select(&Prompt::ALL[..]), maybe_said()).prop_map(|(prompt, words)| Action::Write(prompt, words)),
+        2 => told::<Phase>().prop_map(Action::Phase),
+        2 => told::<OwnPace>().prop_map(Action::Pace),
+        4 => (barrier(), told::<Mover>()).prop_map(|(id, mover)| Action::Mover(id, mover)),
+        4 => (resource(), told::<Access>()).prop_map(|(id, access)| Action::Access(id, access)),
+        4 => (resource(), told::<Outlook>()).prop_map(|(id, outlook)| Action::Outlook(id, outlook)),
+        1 => Just(Action::MoreMovers),
+        3 => step().prop_map(Action::OpenDetails),
+        2 => Just(Action::CloseDetails),
+        3 => (step(), select(&When::ALL[..])).prop_map(|(id, when)| Action::When(id, when)),
+        4 => (step(), select(&Detail::ALL[..]), maybe_said()).prop_map(|(id, detail, s)| Action::Detail(id, detail, s)),
+        3 => place().prop_map(Action::Go),
+        2 => Just(Action::Forward),
+        1 => Just(Action::Typed),
+    ]
+}
+
 fn notice() -> impl Strategy<Value = Notice> {
     select(vec![Notice::Copied, Notice::CopyRefused, Notice::Printing, Notice::PrintRefused])
 }
@@ -108,6 +153,7 @@ fn notice() -> impl Strategy<Value = Notice> {
 /// Anything a person can do. Clearing is rare, or nobody would get far.
 pub(crate) fn action() -> impl Strategy<Value = Action> {
     prop_oneof![
+        25 => further(),
         20 => (statement(), answer()).prop_map(|(id, answer)| Action::Answer(id, answer)),
         16 => (barrier(), level()).prop_map(|(id, level)| Action::Level(id, level)),
         6 => area().prop_map(Action::ToggleArea),
@@ -160,11 +206,56 @@ pub(crate) fn answered() -> impl Strategy<Value = Session> {
     })
 }
 
+/// Somebody who answered, and who also answered further questions: each with the same chance of being left alone.
+pub(crate) fn steered() -> impl Strategy<Value = Session> {
+    let maybe = |share: f64| move |s: BoxedStrategy<Action>| vec(proptest::option::weighted(share, s), 1).boxed();
+    let one = maybe(0.5);
+    let picks = vec(pick(), 0..9).prop_map(|mut picks| {
+        picks.sort();
+        picks.dedup();
+        picks.into_iter().map(|id| Some(Action::TogglePick(id))).collect::<Vec<_>>()
+    });
+    let movers: Vec<_> = BarrierId::all().map(|id| told().prop_map(move |m| Action::Mover(id, m)).boxed()).collect();
+    let near: Vec<_> = ResourceId::all()
+        .flat_map(|id| {
+            let access = told().prop_map(move |access| Action::Access(id, access)).boxed();
+            [access, told().prop_map(move |outlook| Action::Outlook(id, outlook)).boxed()]
+        })
+        .collect();
+    let some = |all: Vec<BoxedStrategy<Action>>, share: f64| -> Vec<_> {
+        all.into_iter().map(|action| proptest::option::weighted(share, action).boxed()).collect()
+    };
+    let phase = one(told().prop_map(Action::Phase).boxed());
+    let pace = one(told().prop_map(Action::Pace).boxed());
+    (answered(), phase, pace, picks, some(movers, 0.5), some(near, 0.3)).prop_map(
+        |(session, phase, pace, picks, movers, near)| {
+            let said = [phase, pace, picks, movers, near].into_iter().flatten().flatten();
+            go_on(&session, said)
+        },
+    )
+}
+
+/// What was told by id, without "rather not say".
+fn only_this<Id: Copy + Ord, T: Copy>(told: &ById<Id, Told<T>>) -> ById<Id, Told<T>> {
+    let mut kept = ById::default();
+    told.iter().filter(|(_, told)| matches!(told, Told::This(_))).for_each(|(id, told)| kept.set(id, told));
+    kept
+}
+
 /// The same person, but every "rather not say" was left alone instead.
 pub(crate) fn without_rather_not_say(session: &Session) -> Session {
     let mut answers = Answers::default();
     session.answers.iter().filter(|(_, a)| *a != Answer::Skip).for_each(|(id, a)| answers.set(id, a));
     let mut levels = Levels::default();
     session.levels.iter().filter(|(_, l)| *l != Level::Skip).for_each(|(id, l)| levels.set(id, l));
-    Session { answers, levels, ..session.clone() }
+    Session {
+        answers,
+        levels,
+        phase: session.phase.filter(|phase| *phase != Told::Skip),
+        pace: session.pace.filter(|pace| *pace != Told::Skip),
+        movers: only_this(&session.movers),
+        access: only_this(&session.access),
+        outlook: only_this(&session.outlook),
+        ..session.clone()
+    }
 }

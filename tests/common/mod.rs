@@ -9,9 +9,9 @@ pub(crate) mod drawn;
 pub(crate) mod html;
 
 use recovery_plan::assessment::{Answer, Level};
-use recovery_plan::content::{AreaId, BarrierId, CardId, StatementId, SuggestionId};
+use recovery_plan::content::{AreaId, BarrierId, CardId, PickId, StatementId, SuggestionId};
 use recovery_plan::plan::Said;
-use recovery_plan::session::{Action, Screen, Session, update};
+use recovery_plan::session::{Action, Screen, Session, path, update};
 
 /// The session after all these actions, from the very beginning.
 pub(crate) fn play(actions: impl IntoIterator<Item = Action>) -> Session {
@@ -26,7 +26,7 @@ pub(crate) fn go_on(session: &Session, actions: impl IntoIterator<Item = Action>
 /// The same session, seen on another screen, as somebody gets there by Next alone.
 pub(crate) fn walk_to(session: &Session, screen: Screen) -> Session {
     let mut session = session.clone();
-    for _ in Screen::journey() {
+    for _ in whole_way(&session) {
         if session.screen == screen {
             return session;
         }
@@ -36,9 +36,23 @@ pub(crate) fn walk_to(session: &Session, screen: Screen) -> Session {
     session
 }
 
+/// Every screen there is for this person when they answer the further questions too.
+pub(crate) fn whole_way(session: &Session) -> Vec<Screen> {
+    path(&Session { further: true, ..session.clone() })
+}
+
+/// Somebody with something of everything in their way, so that every screen is on their path.
+pub(crate) fn hindered() -> Session {
+    all_the_same(Answer::ALittle, Level::Lot)
+}
+
 /// Every screen of the journey, and the one after it.
 pub(crate) fn screens() -> Vec<Screen> {
-    Screen::journey().chain([Screen::Cleared]).collect()
+    whole_way(&hindered()).into_iter().chain([Screen::Cleared]).collect()
+}
+
+pub(crate) fn pick(name: &str) -> PickId {
+    PickId::from_name(name).unwrap_or_else(|| panic!("there is no pick {name}"))
 }
 
 pub(crate) fn statement(name: &str) -> StatementId {
