@@ -28,7 +28,8 @@ fn pages() -> Vec<(String, String)> {
         for nation in Nation::ALL.into_iter().map(Some).chain([None]) {
             let mut session = session.clone();
             session.start.nation = nation;
-            let screens = whole_way(&session).into_iter().map(|at| (format!("{at:?} of {who}"), screen(&walk_to(&session, at))));
+            let screens =
+                whole_way(&session).into_iter().map(|at| (format!("{at:?} of {who}"), screen(&walk_to(&session, at))));
             pages.extend(screens.map(|(what, html)| (what, text(&html))));
             pages.push((format!("plan text of {who}"), plan_text(&session)));
         }

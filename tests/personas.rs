@@ -1,4 +1,4 @@
-//! Six people from `personas/`: what they said, which ideas they are shown first and why, and the plan they leave with
+//! People from `personas/`: what they said, which ideas they are shown first and why, and the plan they leave with
 //! when they take the first three. Each plan is kept as a golden text that people have read.
 //!
 //! `BLESS=1` writes the golden texts anew. Read every one of them before committing it.
@@ -10,11 +10,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use common::go_on;
-use recovery_plan::content::{HELPLINES, Nation, SuggestionId, Text};
-use recovery_plan::plan::{FIRST_SHOWN, cards, suggested};
+use recovery_plan::content::{HELPLINES, Nation, Phase, SuggestionId, Text};
+use recovery_plan::plan::{FIRST_SHOWN, Reason, cards, suggested};
 use recovery_plan::record;
-use recovery_plan::session::{Action, Session};
-use recovery_plan::sharing::text::plan_text;
+use recovery_plan::session::{Action, Screen, Session};
+use recovery_plan::sharing::text::{plan_text, slip_text};
 
 struct Persona {
     name: String,
@@ -211,9 +211,10 @@ fn somebody_without_a_job_or_anybody_to_care_for_is_offered_nothing_about_either
 }
 
 #[test]
-fn somebody_for_whom_it_is_too_soon_may_choose_their_pace_and_reads_nothing_about_work() {
+fn somebody_who_says_not_for_now_has_a_full_plan_that_leads_to_their_hopes_and_reads_nothing_about_work() {
     let persona = named("not-wanting-work");
-    assert!(offers(&persona, "my-pace"), "{}", persona.golden);
+    assert_eq!(persona.ideas.len(), FIRST_SHOWN);
+    assert!(persona.golden.contains("Because you hope for this:"), "{}", persona.golden);
     let (ideas, _) = persona.golden.split_once("\nCards on the plan screen").expect("the ideas");
     let (_, ideas) = ideas.split_once("The first ideas").expect("the ideas");
     for word in ["job", "employer", "work coach", "Jobcentre", "paid"] {
@@ -227,4 +228,40 @@ fn somebody_who_skipped_everything_is_asked_for_nothing_private() {
     assert_eq!(persona.ideas.len(), FIRST_SHOWN);
     assert!(persona.ideas.iter().all(|id| !id.get().private && !id.get().paid_work));
     assert_eq!(cards(&persona.session), cards(&Session::default()), "no card but those that everybody sees");
+}
+
+#[test]
+fn somebody_in_work_is_helped_to_keep_it_and_not_to_look_for_it() {
+    let persona = named("first-month-in-work-england");
+    assert!(offers(&persona, "after-a-shift") && offers(&persona, "hours-for-a-while"), "{}", persona.golden);
+    assert!(persona.ideas.iter().all(|id| id.get().phases.has(Phase::Work)));
+    for idea in ["job-specialist", "keep-me-in-mind", "gap-words", "see-a-workplace"] {
+        let all = suggested(&persona.session);
+        assert!(!all.iter().any(|shown| shown.id.name() == idea), "{idea}");
+    }
+}
+
+#[test]
+fn what_gets_harder_near_somebody_comes_first_and_says_why() {
+    let persona = named("small-town-wales");
+    let first = suggested(&persona.session).swap_remove(0);
+    assert!(first.reasons.iter().any(|reason| matches!(reason, Reason::Harder(_))), "{}", persona.golden);
+    assert!(offers(&persona, "meet-me-there"), "others' move: asking to be met nearer, not travelling further");
+}
+
+#[test]
+fn somebody_who_stops_early_still_leaves_with_something() {
+    let persona = named("stops-early");
+    let stopped = go_on(&persona.session, [Action::Go(Screen::TakeAway)]);
+    let sheet = plan_text(&stopped);
+    for words in ["I can see a doctor or nurse about my body when I want one.", "999", "116 123"] {
+        assert!(sheet.contains(words), "{words}:\n{sheet}");
+    }
+}
+
+#[test]
+fn what_people_wrote_for_a_slip_is_on_its_own_page_and_never_on_their_plan() {
+    let persona = named("prison-leaver-scotland");
+    assert!(slip_text(&persona.session).contains("Maz at the service"));
+    assert!(!persona.plan.contains("Maz at the service"));
 }

@@ -188,7 +188,12 @@ fn every_idea_that_needs_something_near_says_so_when_that_is_hard_to_get() {
     use recovery_plan::plan::hard_to_get;
     for id in SuggestionId::all() {
         for resource in id.get().resources {
-            for (access, hard) in [(Access::Easy, false), (Access::Reasonable, false), (Access::Difficult, true), (Access::VeryDifficult, true)] {
+            for (access, hard) in [
+                (Access::Easy, false),
+                (Access::Reasonable, false),
+                (Access::Difficult, true),
+                (Access::VeryDifficult, true),
+            ] {
                 let mut session = Session::default();
                 session.access.set(*resource, Told::This(access));
                 assert_eq!(hard_to_get(&session, id.get()), hard.then_some(*resource));

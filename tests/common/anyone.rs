@@ -5,9 +5,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::RngSeed;
 use recovery_plan::assessment::{Access, Answer, Answers, ById, Level, Levels, Offered, Outlook, OwnPace, Told};
-use recovery_plan::content::{
-    AreaId, BarrierId, Mover, Nation, Phase, PickId, ResourceId, StatementId, SuggestionId,
-};
+use recovery_plan::content::{AreaId, BarrierId, Mover, Nation, Phase, PickId, ResourceId, StatementId, SuggestionId};
 use recovery_plan::plan::{Detail, Lane, Said, StepId, When};
 use recovery_plan::session::{Action, Company, Device, Notice, Prompt, Screen, Session, Start};
 

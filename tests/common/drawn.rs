@@ -20,7 +20,8 @@ pub(crate) fn people() -> Vec<Session> {
     let own = WILD.iter().filter_map(|words| Said::new(words)).map(Action::AddOwn);
     let chosen = SuggestionId::all().take(8).map(Action::Choose);
     let busy = all_the_same(Answer::NotYet, Level::Lot);
-    let written = Prompt::ALL.iter().zip(WILD).filter_map(|(p, words)| Some(Action::Write(*p, Some(Said::new(words)?))));
+    let written =
+        Prompt::ALL.iter().zip(WILD).filter_map(|(p, words)| Some(Action::Write(*p, Some(Said::new(words)?))));
     let ticked = PickId::all().map(Action::TogglePick);
     let told = [Action::ToggleArea(area("home")), Action::ShowMore, Action::MoreMovers];
     let busy = go_on(&busy, chosen.chain(own).chain(written).chain(ticked).chain(told));
