@@ -4,8 +4,7 @@
 mod common;
 
 use common::{
-    all_the_same, answers, area, go_on, in_the_way, play, said, screens, statement, steps, suggestion, walk_to,
-    whole_way,
+    all_the_same, answers, area, go_on, in_the_way, play, said, statement, steps, suggestion, walk_to, whole_way,
 };
 use recovery_plan::assessment::{Answer, Level, picture};
 use recovery_plan::content::{AreaId, Nation, StatementId};

@@ -1,6 +1,5 @@
 ### What the page asks: areas, statements, things in the way, and what may be near.
-### Statements are in the first person. `.strength` says the same to the person,
-### for "what you have going for you".
+### Statements are in the first person. `.strength` names the same in few words, as something to build on.
 
 ## Home
 
@@ -8,39 +7,39 @@ area-home = Home
     .title = Your home
     .why = A safe place makes other things easier. We ask so your plan can start where you are.
 statement-home-settled = I have somewhere to live right now.
-    .strength = You have somewhere to live right now.
+    .strength = Somewhere to live right now
 statement-home-safe = I feel safe where I sleep.
-    .strength = You feel safe where you sleep.
-statement-home-around = Where I live, I can keep away from drink and drugs when I want to.
-    .strength = Where you live, you can keep away from drink and drugs when you want to.
-statement-home-keep = I know I can stay where I live for the next few months.
-    .strength = You know you can stay where you live for the next few months.
+    .strength = Feeling safe where you sleep
+statement-home-around = Where I live, I can keep away from drink and drugs.
+    .strength = A home where you can keep away from drink and drugs
+statement-home-keep = I can stay where I live for the next few months.
+    .strength = A home for the next few months
 
 ## Health
 
 area-health = Health
     .title = Your health
     .why = Body and mind both count. Taking medicine as agreed is part of recovery.
-statement-health-body = I can see a doctor or nurse about my body when I want one.
-    .strength = You can see a doctor or nurse about your body when you want one.
+statement-health-body = I can see a doctor or nurse when I want one.
+    .strength = A doctor or nurse you can see
 statement-health-mind = I get enough help with my mood and worries.
-    .strength = You get enough help with your mood and worries.
+    .strength = Help with your mood and worries
 statement-health-treatment = The treatment, medicine or support I use works for me.
-    .strength = The treatment, medicine or support you use works for you.
-statement-health-rest = Most nights I sleep enough to get through the next day.
-    .strength = Most nights you sleep enough to get through the next day.
+    .strength = Treatment or support that works for you
+statement-health-rest = Most nights I sleep enough.
+    .strength = Enough sleep, most nights
 
 ## People
 
 area-people = People
     .title = The people in your life
     .why = One person on your side can make a hard week easier. You do not have to name anyone.
-statement-people-on-side = There is someone who is on my side.
-    .strength = There is someone who is on your side.
+statement-people-on-side = Someone is on my side.
+    .strength = Someone on your side
 statement-people-close = I am keeping or mending things with someone I care about.
-    .strength = You are keeping or mending things with someone you care about.
+    .strength = Someone you care about
 statement-people-company = I have people to be with who are good for me.
-    .strength = You have people to be with who are good for you.
+    .strength = People who are good for you
 
 ## Hope and coping
 
@@ -48,25 +47,25 @@ area-belief = Hope and coping
     .title = Hope and coping
     .why = How you feel about the future shapes what helps now. There are no wrong answers here.
 statement-belief-hope = I have hope that my life can get better.
-    .strength = You have hope that your life can get better.
-statement-belief-coping = On a bad day, I know what helps me get through it.
-    .strength = On a bad day, you know what helps you get through it.
+    .strength = Hope that life can get better
+statement-belief-coping = On a bad day, I know what helps me.
+    .strength = Knowing what helps on a bad day
 statement-belief-self = I know what matters to me.
-    .strength = You know what matters to you.
+    .strength = Knowing what matters to you
 statement-belief-say = I have a say in decisions about my life.
-    .strength = You have a say in decisions about your life.
+    .strength = A say in your own life
 
 ## Groups and places
 
 area-community = Groups and places
     .title = Groups and places
     .why = Some people like groups, and some do not. Any place where you feel welcome counts.
-statement-community-belong = There is a group or place where I feel welcome.
-    .strength = There is a group or place where you feel welcome.
+statement-community-belong = I feel welcome in a group or place.
+    .strength = A group or place where you feel welcome
 statement-community-further-along = I know someone who has been through this and is doing well.
-    .strength = You know someone who has been through this and is doing well.
+    .strength = Someone who has been through this
 statement-community-giving = I do things that help other people.
-    .strength = You do things that help other people.
+    .strength = Helping other people
 
 ## My days
 
@@ -74,37 +73,37 @@ area-days = My days
     .title = Your days
     .why = A day with something in it can be easier than an empty one. It does not have to be work.
 statement-days-routine = Most mornings I know what I will do that day.
-    .strength = Most mornings you know what you will do that day.
+    .strength = Knowing what your day holds
 statement-days-matters = Each week I do something that matters to me.
-    .strength = Each week you do something that matters to you.
-statement-days-enjoy = I enjoy some things that have no drink or drugs in them.
-    .strength = You enjoy some things that have no drink or drugs in them.
+    .strength = Something that matters, each week
+statement-days-enjoy = I enjoy some things without drink or drugs.
+    .strength = Joy without drink or drugs
 
 ## Skills
 
 area-skills = Skills
     .title = Your skills
     .why = Skills come from life as well as from school. Your plan can build on yours.
-statement-skills-everyday = I can deal with forms, numbers and going online, or I have help with them.
-    .strength = You can deal with forms, numbers and going online, or you have help with them.
+statement-skills-everyday = I can deal with forms and going online, or I have help.
+    .strength = A way to deal with forms and going online
 statement-skills-proud = I have a skill I am proud of.
-    .strength = You have a skill you are proud of.
-statement-skills-learning = I know of a class or course I could get to.
-    .strength = You know of a class or course you could get to.
+    .strength = A skill you are proud of
+statement-skills-learning = There is a class or course I could get to.
+    .strength = A course you could get to
 
 ## Money
 
 area-money = Money
     .title = Your money
     .why = Money worries can get in the way of everything else. We do not ask for any amounts.
-statement-money-enough = I have enough money to get through the week.
-    .strength = You have enough money to get through the week.
+statement-money-enough = I have enough money for the week.
+    .strength = Enough money for the week
 statement-money-debts = I have no debts, or I am dealing with them.
-    .strength = You have no debts, or you are dealing with them.
+    .strength = No debts, or debts in hand
 statement-money-basics = I have ID, a bank account and a phone I can use.
-    .strength = You have ID, a bank account and a phone you can use.
-statement-money-rules = I know what happens to my money if I start work or a course.
-    .strength = You know what happens to your money if you start work or a course.
+    .strength = ID, a bank account and a phone
+statement-money-rules = I know what work or a course would do to my money.
+    .strength = Knowing what work would do to your money
 
 ## Things in the way, screen 1
 
@@ -126,7 +125,7 @@ barrier-travel = Getting there, or what it costs
 
 ## Things in the way, screen 3
 
-barrier-no-jobs-near = There are no jobs or courses near me that fit
+barrier-no-jobs-near = No jobs or courses near me that fit
 barrier-gaps = Explaining gaps or my past
 barrier-record = A criminal record, or having to talk about it
 barrier-unsafe = A person or place that is not safe for me

@@ -8,7 +8,7 @@ back = Back
 skip = Skip this page
 progress = Step { $step } of { $of }: { $name }
 why-we-ask = Why we ask
-you-can-skip = You can skip anything. You can come back to it.
+you-can-skip = You can skip anything.
 you-can-skip-together = You do not have to answer in front of anyone. You can skip anything.
 stop = Stop here and take what I have
 contents = Change an earlier answer
@@ -20,12 +20,12 @@ print-later = To print your plan, go on to “Take it away”. What you answered
 ## Start
 
 start-title = Start from what you already have
-start-what = A few quick questions. Then a plan in your own words, for work, volunteering, learning or just your days.
+start-what = A few quick questions, then a plan of your own.
 start-name = Start
-start-time = It takes about ten minutes, or twenty if you answer everything. You can skip anything and stop at any time.
+start-time = It takes about ten minutes, or twenty for everything. Skip or stop when you like.
 start-stays = It stays here
-start-stays-body = What you tap and type stays on this screen. Nothing is sent to anyone, not even us.
-start-forgets = If you close this page, it is gone. Print or copy your plan before you leave.
+start-stays-body = Nothing you tap or type is sent to anyone, not even us.
+start-forgets = If you close this page, it is gone. Print or copy your plan first.
 start-who = Who is here?
 start-alone = Just me
 start-someone = Me and someone helping
@@ -49,7 +49,7 @@ start-limits-body =
     Nobody is told about your answers. So nobody will come to help because of them. If you need help, ask for it here or call one of the lines.
     If a worker helps you, they may keep notes under their own rules. You can ask them first.
     Paper you print and text you copy stay where you put them. On a shared computer, think about who could find them.
-purpose = This page helps you think and plan. It does not diagnose, predict or treat anything. It does not decide what you can get. It is written for adults. No doctor or nurse has reviewed it yet.
+purpose = This page helps you think and plan. It does not diagnose, predict, treat or decide anything. It is for adults. No doctor or nurse has reviewed it yet.
 
 ## Areas
 
@@ -72,7 +72,7 @@ strengths-count = { $count ->
 picture-table = Area by area
 picture-table-area = Area
 picture-table-strong = Strong now
-picture-note = This is a picture of areas of your life, as they are today. It is not a test, and there are no marks.
+picture-note = This is how things are today. It is not a test.
 picture-row-none = Not answered
 picture-row-room = Room to grow
 picture-row = { $strengths } of { $answered }
@@ -83,17 +83,17 @@ areas-full = You have chosen three. To choose another, take one away first.
 ## Things in the way
 
 barriers-name = Things in the way
-barriers-title-1 = What is in the way? You and your time
-barriers-title-2 = What is in the way? Home, money and getting about
-barriers-title-3 = What is in the way? Work, other people and the past
-barriers-intro = Think about work, volunteering, a course, or just a fuller week. Many of these are not yours to fix alone.
+barriers-title-1 = In the way: you and your time
+barriers-title-2 = In the way: home, money and getting about
+barriers-title-3 = In the way: work, other people and the past
+barriers-intro = Think of work, volunteering, a course or a fuller week. Many of these are not yours to fix alone.
 barriers-why = Knowing what is in the way helps us suggest steps that fit. What you say here is not printed.
 level-0 = Not in my way
 level-1 = A bit in my way
 level-2 = A lot in my way
 level-skip = Rather not say
 
-barriers-enough = That is enough for a plan. Or answer a few more first. It takes about ten minutes more, and the ideas fit you better.
+barriers-enough = That is enough for a plan. Ten minutes more can make it fit better.
 to-plan = See my plan
 more-first = Answer a few more first
 
@@ -163,10 +163,10 @@ nearby-why = When something may get harder to get, your plan brings it up sooner
 
 plan-name = My plan
 plan-title = My plan
-plan-intro = These ideas follow from what you said. Take what fits and leave the rest.
+plan-intro = These ideas follow from what you said. Take what fits.
 plan-intro-skipped = Here are some gentle places to begin. Take what fits and leave the rest.
 plan-steps = My steps
-plan-empty = Nothing here yet. Choose an idea below, or write your own.
+plan-empty = Choose an idea below, or write your own.
 plan-ideas = Ideas for you
 plan-more = Show more ideas
 lane-now = Now
@@ -185,7 +185,7 @@ step-who = Who could help:
 reason-chose = Because you chose { $area }.
 reason-lot = Because this is in your way a lot: { $barrier }.
 reason-bit = Because this is in your way a bit: { $barrier }.
-reason-room = Because there is room to grow here: “{ $statement }”
+reason-room = Because there is room to grow: “{ $statement }”
 reason-hope = Because you hope for this: { $pick }
 reason-ladder = Because this interests you: { $pick }
 reason-keep = Because you want to keep this safe: { $pick }
@@ -233,7 +233,7 @@ notice-put-back = It is back.
 notice-reworded = Your words are kept.
 put-back = Put back what I took out
 plan-more-title = Answer a few more, if you like
-plan-more-hint = Your steps stay. The ideas may change to fit you better.
+plan-more-hint = Your steps stay. The ideas may change.
 plan-next = Next: if things slip
 plan-take = Take it away now
 plan-safety = Good to know

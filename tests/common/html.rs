@@ -115,3 +115,47 @@ pub(crate) fn all(tags: &[Tag], is: impl Fn(&Tag) -> bool) -> Vec<(&Tag, Vec<&Ta
     let places = (0..tags.len()).filter(|place| is(&tags[*place]));
     places.map(|place| (&tags[place], inside(tags, place).collect())).collect()
 }
+
+/// What is not read as text: folded away, only on paper, only heard, the person's own words, and what is pressed or chosen,
+/// which is read in the time that a tap takes.
+fn is_unseen(name: &str, attributes: &BTreeMap<String, String>) -> bool {
+    let class = |class: &str| attributes.get("class").is_some_and(|all| all.split(' ').any(|one| one == class));
+    let folded =
+        class("fold-inside") || class("only-print") || class("unseen") || class("no-script") || class("progress");
+    folded
+        || matches!(name, "textarea" | "button" | "summary" | "label")
+        || attributes.contains_key("hidden")
+        || attributes.contains_key("aria-hidden")
+}
+
+/// What a person reads on a screen, piece by piece: a paragraph, a heading, an answer, a button.
+pub(crate) fn pieces(html: &str) -> Vec<String> {
+    let mut pieces = vec![String::new()];
+    // For each open tag: its name, and whether what is in it is unseen.
+    let mut open: Vec<(String, bool)> = Vec::new();
+    let mut at = 0;
+    while let Some(from) = html[at..].find('<').map(|from| at + from) {
+        if !open.last().is_some_and(|(_, unseen)| *unseen) {
+            pieces.last_mut().expect("a piece").push_str(&plain(&html[at..from]));
+        }
+        let to = end_of(html, from);
+        let inside = &html[from + 1..to];
+        at = to + 1;
+        let closes = inside.strip_prefix('/').map(str::trim);
+        let name = closes
+            .unwrap_or_else(|| inside.split(char::is_whitespace).next().unwrap_or_default())
+            .trim_end_matches('/');
+        if !matches!(name, "span" | "b" | "a") {
+            pieces.push(String::new());
+        }
+        if closes.is_some() {
+            open.pop();
+        } else if !NEVER_CLOSED.contains(&name) && !inside.starts_with('!') {
+            let rest = inside.split_once(char::is_whitespace).map_or("", |(_, rest)| rest);
+            let around = open.last().is_some_and(|(_, unseen)| *unseen);
+            open.push((name.to_owned(), around || is_unseen(name, &attributes(rest))));
+        }
+    }
+    pieces.retain(|piece| !piece.trim().is_empty());
+    pieces
+}

@@ -5,7 +5,7 @@ use yew::{Html, html};
 use super::basics::{Weight, button, h3, p, sends};
 use super::fold;
 use crate::content::{Mover, Text, fill, t};
-use crate::plan::{Suggested, hard_to_get};
+use crate::plan::{Reason, Suggested, hard_to_get};
 use crate::session::Action;
 use crate::ui::Seen;
 
@@ -13,18 +13,21 @@ use crate::ui::Seen;
 pub(crate) fn idea(seen: Seen<'_>, suggested: &Suggested) -> Html {
     let suggestion = suggested.id.get();
     let id = suggested.id;
+    let (open, folded): (Vec<_>, Vec<_>) =
+        suggested.reasons.iter().enumerate().partition(|(at, reason)| *at == 0 || matches!(reason, Reason::Have(_)));
     let label = fill(t::STEP_OF, &[("action", t::IDEA_CHOOSE.words()), ("step", suggestion.says.words())]);
     html! {
         <li class="card idea" data-suggestion={id.name()} key={id.name()}>
             { mover(suggestion.mover) }
             { h3(suggestion.says.words()) }
-            { for suggested.reasons.iter().map(|reason| html! { <p class="reason">{ reason.words() }</p> }) }
-            { hard_to_get(seen.session, suggestion).map(|resource| html! {
-                <p class="hint">{ fill(t::IDEA_HARD, &[("resource", resource.get().name.words())]) }</p>
-            }) }
+            { for open.into_iter().map(reason) }
             { fold(t::IDEA_MORE, html! {
                 <>
+                    { for folded.into_iter().map(reason) }
                     { p(suggestion.why) }
+                    { hard_to_get(seen.session, suggestion).map(|resource| html! {
+                        <p>{ fill(t::IDEA_HARD, &[("resource", resource.get().name.words())]) }</p>
+                    }) }
                     { labelled(t::STEP_FIRST, suggestion.first.words()) }
                     { labelled(t::STEP_SAY, suggestion.say.words()) }
                     { labelled(t::STEP_WHO, suggestion.who.words()) }
@@ -37,6 +40,11 @@ pub(crate) fn idea(seen: Seen<'_>, suggested: &Suggested) -> Html {
             }
         </li>
     }
+}
+
+/// A reason. The strongest one and what helps are seen at once; the rest stand with how to do it.
+fn reason((_, reason): (usize, &Reason)) -> Html {
+    html! { <p class="reason">{ reason.words() }</p> }
 }
 
 /// Whose move it is, in words, with a colour that repeats them.

@@ -4,6 +4,7 @@ use yew::{Callback, Html, html};
 
 use super::basics::{Weight, button, sends};
 use super::field::field;
+use super::fold;
 use super::idea::{labelled, mover};
 use super::step_details::details;
 use crate::content::{Text, fill, t};
@@ -13,11 +14,23 @@ use crate::session::Action;
 use crate::sharing::sheet;
 use crate::ui::Seen;
 
+/// What to say and who could help: the person's own words, and what the suggestion offers where there are none.
+fn say_and_who(step: &Step) -> (Vec<Html>, Vec<Html>) {
+    let (mut own, mut offered) = (Vec::new(), Vec::new());
+    for (detail, label) in [(Detail::Say, t::STEP_SAY), (Detail::Who, t::STEP_WHO)] {
+        let is_own = step.details.find(detail).is_some();
+        let line = sheet::detail(step, detail).map(|words| labelled(label, words));
+        if is_own { &mut own } else { &mut offered }.extend(line);
+    }
+    (own, offered)
+}
+
 /// One step; its words, or its details, may be being changed.
 pub(crate) fn step(seen: Seen<'_>, step: &Step) -> Html {
     let suggestion = step.from.map(|id| id.get());
     let elsewhere = suggestion.filter(|s| !s.nations.right_for(seen.session.start.nation));
     let send = seen.send;
+    let (own, offered) = say_and_who(step);
     html! {
         <li class="card step" key={step.id.0} data-step={step.id.0.to_string()} data-lane={step.lane.name()}>
             { suggestion.map(|suggestion| mover(suggestion.mover)) }
@@ -25,8 +38,8 @@ pub(crate) fn step(seen: Seen<'_>, step: &Step) -> Html {
             { elsewhere.and_then(|s| s.nations.words()).map(|words| html! { <p class="hint">{ words }</p> }) }
             { suggestion.map(|suggestion| labelled(t::STEP_FIRST, suggestion.first.words())) }
             { sheet::when(step).map(|words| labelled(t::STEP_WHEN, &words)) }
-            { sheet::detail(step, Detail::Say).map(|words| labelled(t::STEP_SAY, words)) }
-            { sheet::detail(step, Detail::Who).map(|words| labelled(t::STEP_WHO, words)) }
+            { own }
+            { (!offered.is_empty()).then(|| fold(t::IDEA_MORE, offered.into_iter().collect())) }
             if seen.session.rewording == Some(step.id) {
                 { new_words(step, send) }
             } else if seen.session.detailing == Some(step.id) {
