@@ -93,6 +93,15 @@ pub async fn press(driver: &WebDriver, key: Key) -> Tried<()> {
     Ok(driver.action_chain().key_down(key).key_up(key).perform().await?)
 }
 
+/// Presses Tab with Shift held.
+///
+/// # Errors
+/// When the driver refuses.
+pub async fn shift_tab(driver: &WebDriver) -> Tried<()> {
+    let (shift, tab) = (char::from(Key::Shift), char::from(Key::Tab));
+    Ok(driver.action_chain().key_down(shift).key_down(tab).key_up(tab).key_up(shift).perform().await?)
+}
+
 /// Types text with the keyboard, wherever the focus is.
 ///
 /// # Errors

@@ -32,6 +32,24 @@ pub fn at_start(group: &str, value: &str) -> String {
     format!("[data-start=\"{group}\"] input[value=\"{value}\"]")
 }
 
+/// The choice with this value in a list or question named by `data-choice` (`hopes`, `phase`, `when`).
+#[must_use]
+pub fn choice(list: &str, value: &str) -> String {
+    option("data-choice", list, value)
+}
+
+/// The choice with this value in the question that this attribute names (`data-move`, `data-access`).
+#[must_use]
+pub fn option(attribute: &str, id: &str, value: &str) -> String {
+    format!("fieldset[{attribute}=\"{id}\"] input[value=\"{value}\"]")
+}
+
+/// The text field of this name.
+#[must_use]
+pub fn field(name: &str) -> String {
+    format!("textarea[data-field=\"{name}\"]")
+}
+
 /// What a person sees of where they are.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Screen {

@@ -173,7 +173,8 @@ impl Person {
         Ok(())
     }
 
-    /// Goes on until this screen, without answering anything on the way.
+    /// Goes on until this screen, without answering anything on the way: from the core straight to the plan, unless the
+    /// screen is one of the further questions.
     ///
     /// # Errors
     /// When the way does not lead there.
@@ -183,7 +184,13 @@ impl Person {
             if screen.place() == place {
                 return Ok(screen);
             }
-            self.next().await?;
+            let further = ["hopes", "work", "movers", "nearby"].iter().any(|name| place.starts_with(name));
+            let on = match screen.place().as_str() {
+                "barriers 3" if !further => "to-plan",
+                "plan" if place == "take-away" => "stop",
+                _ => "next",
+            };
+            self.goes(on).await?;
         }
         Err(Trouble(format!("going on never led to “{place}”")))
     }

@@ -5,8 +5,8 @@ use crate::find::{self, Screen};
 use crate::journey::{Person, area_choice};
 use crate::trouble::{Tried, holds};
 
-/// Every screen of the whole way, as [`Screen::place`] names it.
-pub const WHOLE_WAY: [&str; 16] = [
+/// Every screen of the whole way, further questions included, as [`Screen::place`] names it.
+pub const WHOLE_WAY: [&str; 22] = [
     "start",
     "area home",
     "area health",
@@ -20,7 +20,13 @@ pub const WHOLE_WAY: [&str; 16] = [
     "barriers 1",
     "barriers 2",
     "barriers 3",
+    "hopes",
+    "work 1",
+    "work 2",
+    "movers",
+    "nearby",
     "plan",
+    "slip",
     "take-away",
     "cleared",
 ];
@@ -66,6 +72,32 @@ impl Person {
         Ok(())
     }
 
+    /// Ticks the first and the last thing on a list.
+    ///
+    /// # Errors
+    /// When there is no such list.
+    pub async fn ticks_some_of(&self, list: &str) -> Tried<()> {
+        let values = find::each(self.driver(), &format!("fieldset[data-choice=\"{list}\"] input"), "value").await?;
+        holds(values.len() > 1, || format!("nothing to tick on “{list}”"))?;
+        for value in [values.first(), values.last()].into_iter().flatten() {
+            act::choose(self.driver(), &find::choice(list, value)).await?;
+        }
+        Ok(())
+    }
+
+    /// Answers every question with this attribute, with each of the values in turn.
+    ///
+    /// # Errors
+    /// When there is none, or one cannot be chosen.
+    pub async fn answers_each(&self, attribute: &str, values: &[&str]) -> Tried<()> {
+        let asked = find::each(self.driver(), &format!("fieldset[{attribute}]"), attribute).await?;
+        holds(!asked.is_empty(), || format!("nothing is asked by {attribute}"))?;
+        for (id, value) in asked.iter().zip(values.iter().cycle()) {
+            act::choose(self.driver(), &find::option(attribute, id, value)).await?;
+        }
+        Ok(())
+    }
+
     /// Fills in the screen they are on: some strengths, some low answers, some things in the way, a small plan.
     ///
     /// # Errors
@@ -89,8 +121,32 @@ impl Person {
                 }
                 let own = self.adds("I call my sister").await?;
                 // An open editor is a state of its own.
-                act::click(self.driver(), &format!("[data-step=\"{own}\"] {}", find::button("reword"))).await?;
-                find::visible(self.driver(), &format!("[data-step=\"{own}\"] textarea")).await?;
+                act::click(self.driver(), &format!("[data-step=\"{own}\"] {}", find::button("details"))).await?;
+                act::choose(self.driver(), &find::choice("when", "this-week")).await?;
+                act::write(self.driver(), &find::field("step-who"), "my sister").await?;
+            }
+            "hopes" => {
+                self.ticks_some_of("hopes").await?;
+                act::write(self.driver(), &find::field("means"), "a quiet morning").await?;
+            }
+            "work" if on.part.as_deref() == Some("1") => {
+                act::choose(self.driver(), &find::choice("phase", "prepare")).await?;
+                self.ticks_some_of("ladder").await?;
+            }
+            "work" => {
+                act::choose(self.driver(), &find::choice("pace", "slow")).await?;
+                self.ticks_some_of("keep").await?;
+            }
+            "movers" => self.answers_each("data-move", &["others", "shared", "mine"]).await?,
+            "nearby" => {
+                self.answers_each("data-access", &["difficult", "easy"]).await?;
+                self.answers_each("data-outlook", &["harder", "same"]).await?;
+            }
+            "slip" => {
+                for list in ["signs", "helps", "returns"] {
+                    self.ticks_some_of(list).await?;
+                }
+                act::write(self.driver(), &find::field("first"), "my cousin").await?;
             }
             _ => {}
         }

@@ -46,8 +46,7 @@ async fn words_not_added_are_met_all_the_same(window: (u32, u32)) -> Told {
         holds(!title.is_empty(), || "the card has no title".to_owned())?;
 
         // The next press goes on, once; the card comes along on the screen, and stays off the paper.
-        me.next().await?;
-        me.is_on("take-away").await?;
+        me.walks_to("take-away").await?;
         let steps = find::words(me.driver(), ".sheet .own-words").await?;
         let times = steps.iter().filter(|step| squeeze(step) == SAID).count();
         holds(times == 1, || format!("the step is {times} times on the sheet: {steps:?}"))?;
@@ -80,8 +79,7 @@ async fn a_step_i_typed_and_did_not_add_comes_along() -> Told {
         me.walks_to("plan").await?;
         act::write(me.driver(), "textarea[data-field=\"own-step\"]", "I ring Zebedee about the bike").await?;
         // Ordinary words hold nobody up.
-        me.next().await?;
-        me.is_on("take-away").await?;
+        me.walks_to("take-away").await?;
         check::reads(&find::words(me.driver(), ".sheet").await?.concat(), "I ring Zebedee about the bike")?;
         Ok(())
     })

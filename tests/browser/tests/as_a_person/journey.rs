@@ -46,7 +46,7 @@ async fn what_i_choose_and_write_is_my_plan_and_nothing_of_it_is_left_after_clea
             for (at, barrier) in me.barriers().await?.iter().enumerate() {
                 me.is_hindered_by(barrier, if at == 0 { "2" } else { "0" }).await?;
             }
-            me.next().await?;
+            me.goes(if part == "3" { "to-plan" } else { "next" }).await?;
         }
 
         me.is_on("plan").await?;
@@ -62,11 +62,9 @@ async fn what_i_choose_and_write_is_my_plan_and_nothing_of_it_is_left_after_clea
         me.moves(&other, "next").await?;
         // Back and forth again: a plan is not lost by looking back.
         me.back().await?;
-        me.next().await?;
+        me.goes("to-plan").await?;
         me.step_saying("quokka group").await?;
-        me.next().await?;
-
-        me.is_on("take-away").await?;
+        me.walks_to("take-away").await?;
         let plan = plan_text(me).await?;
         for words in ["I go to the quokka group on Friday", "I ring Zebedee about the bike", &second] {
             check::reads(&plan, words)?;
@@ -88,7 +86,7 @@ async fn my_copied_plan_can_be_pasted_on_the_page_around_the_frame() -> Told {
         me.starts().await?;
         me.walks_to("plan").await?;
         me.adds("I ring Zebedee about the bike").await?;
-        me.next().await?;
+        me.walks_to("take-away").await?;
         act::click(me.driver(), &find::button("copy")).await?;
         until("a word that it is copied", async || {
             Ok(find::words(me.driver(), "[role=status]").await?.into_iter().find(|text| !text.is_empty()))
@@ -117,8 +115,7 @@ async fn skipping_everything_still_ends_with_something_kind_and_useful() -> Told
         }
         let offered = me.suggestions().await?;
         holds(!offered.is_empty(), || "nobody who skips is offered anything".to_owned())?;
-        me.next().await?;
-        me.is_on("take-away").await?;
+        me.walks_to("take-away").await?;
         let plan = plan_text(me).await?;
         holds(plan.split_whitespace().count() >= 20, || format!("an empty plan: “{plan}”"))?;
         holds(plan.chars().any(|letter| letter.is_ascii_digit()), || format!("no number to call: “{plan}”"))?;
@@ -137,7 +134,7 @@ async fn a_step_taken_out_is_out_of_the_plan() -> Told {
         let own = me.adds("I ring Zebedee about the bike").await?;
         act::click(me.driver(), &format!("[data-step=\"{own}\"] {}", find::button("remove"))).await?;
         until("the step to go", async || Ok(me.steps().await?.is_empty().then_some(()))).await?;
-        me.next().await?;
+        me.walks_to("take-away").await?;
         check::nothing_left_of(me.driver(), &["zebedee"]).await?;
         Ok(())
     })

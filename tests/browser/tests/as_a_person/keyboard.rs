@@ -1,29 +1,36 @@
 //! The whole way by keyboard alone: Tab, arrows, Space and Enter, from the page around the frame inwards.
 
-use browser_tests::act::{press, tab_to, type_text};
+use browser_tests::act::{press, shift_tab, tab_to, type_text};
 use browser_tests::check;
+use browser_tests::engines::Engine::{self, Chromium, Firefox, WebKit};
 use browser_tests::find;
 use browser_tests::journey::{Person, area_choice};
-use browser_tests::story::in_a_frame;
+use browser_tests::placements::Placement::{self, File, Frame, OwnTab};
+use browser_tests::story::{Visit, in_a_frame, story};
 use browser_tests::trouble::{Told, Tried, Trouble, holds};
 use browser_tests::wait::until;
 use browser_tests::whole_way::WHOLE_WAY;
 use thirtyfour::Key;
 
 /// More stops than any screen has.
-const FAR: usize = 120;
+const FAR: usize = 160;
+
+/// Tabs to a control and sees that the focus shows.
+async fn comes_to(me: &Person, css: &str) -> Tried<()> {
+    tab_to(me.driver(), css, FAR).await?;
+    // Engines scroll to what has the focus a moment after it has it.
+    until("the focus to show", async || check::focus_shows(me.driver()).await.map(Some)).await
+}
 
 /// Tabs to a control, sees that the focus shows, and presses Enter.
 pub(crate) async fn enters(me: &Person, css: &str) -> Tried<()> {
-    tab_to(me.driver(), css, FAR).await?;
-    check::focus_shows(me.driver()).await?;
+    comes_to(me, css).await?;
     press(me.driver(), Key::Enter).await
 }
 
 /// Tabs to a group of radio buttons and takes this value with the arrows, or Space where the focus lands on it.
 async fn takes(me: &Person, group: &str, value: &str) -> Tried<()> {
-    tab_to(me.driver(), &format!("{group} input"), FAR).await?;
-    check::focus_shows(me.driver()).await?;
+    comes_to(me, &format!("{group} input")).await?;
     let wanted = format!("{group} input[value=\"{value}\"]");
     let on_it = "return document.activeElement !== null && document.activeElement.matches(arguments[0])";
     for _ in 0..6 {
@@ -38,6 +45,18 @@ async fn takes(me: &Person, group: &str, value: &str) -> Tried<()> {
     Err(Trouble(format!("the arrows never come to {wanted}")))
 }
 
+/// Goes back to a control by Shift and Tab.
+async fn back_to(me: &Person, css: &str) -> Tried<()> {
+    let there = "return document.activeElement !== null && document.activeElement.matches(arguments[0])";
+    for _ in 0..FAR {
+        if find::probe(me.driver(), there, vec![css.into()]).await? {
+            return Ok(());
+        }
+        shift_tab(me.driver()).await?;
+    }
+    Err(Trouble(format!("{css} is not reached by going back")))
+}
+
 async fn goes_on(me: &Person, action: &str) -> Tried<()> {
     let before = me.screen().await?.place();
     enters(me, &find::button(action)).await?;
@@ -48,28 +67,59 @@ async fn goes_on(me: &Person, action: &str) -> Tried<()> {
 }
 
 async fn makes_a_plan(me: &Person) -> Tried<String> {
+    comes_to(me, &find::field("own-step")).await?;
+    type_text(me.driver(), "I ring Zebedee about the bike").await?;
+    enters(me, &find::button("add-own")).await?;
+    let own = me.step_saying("Zebedee").await?;
+
     let offered = me.suggestions().await?;
     let first = offered.first().cloned().unwrap_or_default();
     enters(me, &format!("[data-suggestion=\"{first}\"] {}", find::button("choose"))).await?;
-    until("a step", async || Ok((me.steps().await?.len() == 1).then_some(()))).await?;
+    until("a step", async || Ok((me.steps().await?.len() == 2).then_some(()))).await?;
     // The focus must not be lost with the button that was pressed.
     let lost = "return document.activeElement === document.body";
     let lost: bool = find::probe(me.driver(), lost, vec![]).await?;
     holds(!lost, || "choosing a suggestion loses the focus".to_owned())?;
 
-    tab_to(me.driver(), "textarea[data-field=\"own-step\"]", FAR).await?;
-    check::focus_shows(me.driver()).await?;
-    type_text(me.driver(), "I ring Zebedee about the bike").await?;
-    enters(me, &find::button("add-own")).await?;
-    let own = me.step_saying("Zebedee").await?;
-    enters(me, &format!("[data-step=\"{own}\"] {}", find::button("lane-later"))).await?;
+    back_to(me, &format!("[data-step=\"{own}\"] {}", find::button("lane-later"))).await?;
+    press(me.driver(), Key::Enter).await?;
     find::present(me.driver(), &format!("[data-step=\"{own}\"][data-lane=\"later\"]")).await?;
+    back_to(me, "main h1, header [data-action=help]").await?;
     Ok(own)
 }
 
-#[tokio::test]
-async fn the_whole_way_goes_by_keyboard_alone() -> Told {
-    in_a_frame(async |me| {
+/// Ticks the first thing on a list with Space.
+async fn ticks_first(me: &Person, list: &str) -> Tried<()> {
+    let first = format!("fieldset[data-choice=\"{list}\"] input");
+    comes_to(me, &first).await?;
+    press(me.driver(), Key::Space).await?;
+    find::present(me.driver(), &format!("{first}:checked")).await.map(|_| ())
+}
+
+/// Tabs to a field and types.
+async fn writes(me: &Person, name: &str, words: &str) -> Tried<()> {
+    comes_to(me, &find::field(name)).await?;
+    type_text(me.driver(), words).await
+}
+
+/// Says who, when and what to say of a step.
+async fn says_more(me: &Person, step: &str) -> Tried<()> {
+    enters(me, &format!("[data-step=\"{step}\"] {}", find::button("details"))).await?;
+    find::visible(me.driver(), &find::field("step-who")).await?;
+    takes(me, "[data-choice=\"when\"]", "next-week").await?;
+    writes(me, "step-who", "my cousin Wombat").await?;
+    enters(me, &find::button("details-done")).await?;
+    let back =
+        format!("document.activeElement === document.querySelector('[data-step=\"{step}\"] [data-action=details]')");
+    until("the focus on the button that opened it", async || {
+        Ok(find::probe::<bool>(me.driver(), &format!("return {back}"), vec![]).await?.then_some(()))
+    })
+    .await
+}
+
+/// The whole way, by keys alone, from wherever the page stands.
+async fn by_keyboard_alone(engine: Engine, placement: Placement) -> Told {
+    story(Visit::to(engine, placement), async |me| {
         // From the charity's own page into the frame.
         takes(me, "[data-start=\"company\"]", "alone").await?;
         takes(me, "[data-start=\"device\"]", "mine").await?;
@@ -84,8 +134,7 @@ async fn the_whole_way_goes_by_keyboard_alone() -> Told {
                     }
                 }
                 "picture" => {
-                    tab_to(me.driver(), &area_choice("days"), FAR).await?;
-                    check::focus_shows(me.driver()).await?;
+                    comes_to(me, &area_choice("days")).await?;
                     press(me.driver(), Key::Space).await?;
                     find::present(me.driver(), &format!("{}:checked", area_choice("days"))).await?;
                 }
@@ -94,11 +143,43 @@ async fn the_whole_way_goes_by_keyboard_alone() -> Told {
                         takes(me, &format!("fieldset[data-barrier=\"{barrier}\"]"), "2").await?;
                     }
                 }
+                "hopes" => {
+                    ticks_first(me, "hopes").await?;
+                    writes(me, "means", "a quiet morning").await?;
+                }
+                "work" if on.part.as_deref() == Some("1") => {
+                    takes(me, "[data-choice=\"phase\"]", "not-now").await?;
+                    ticks_first(me, "ladder").await?;
+                }
+                "work" => {
+                    takes(me, "[data-choice=\"pace\"]", "slow").await?;
+                    ticks_first(me, "keep").await?;
+                }
+                "movers" => {
+                    for barrier in find::each(me.driver(), "fieldset[data-move]", "data-move").await? {
+                        takes(me, &format!("[data-move=\"{barrier}\"]"), "others").await?;
+                    }
+                }
+                "nearby" => {
+                    for resource in find::each(me.driver(), "fieldset[data-access]", "data-access").await? {
+                        takes(me, &format!("[data-access=\"{resource}\"]"), "difficult").await?;
+                        takes(me, &format!("[data-outlook=\"{resource}\"]"), "harder").await?;
+                    }
+                }
                 "plan" => {
-                    makes_a_plan(me).await?;
+                    let own = makes_a_plan(me).await?;
+                    says_more(me, &own).await?;
+                }
+                "slip" => {
+                    writes(me, "first", "my aunt Quokka").await?;
+                    ticks_first(me, "signs").await?;
                 }
                 "take-away" => {
-                    check::reads(&find::page_words(me.driver()).await?, "I ring Zebedee about the bike")?;
+                    for words in
+                        ["I ring Zebedee about the bike", "my cousin Wombat", "my aunt Quokka", "a quiet morning"]
+                    {
+                        check::reads(&find::page_words(me.driver()).await?, words)?;
+                    }
                     goes_on(me, "clear").await?;
                     continue;
                 }
@@ -107,10 +188,31 @@ async fn the_whole_way_goes_by_keyboard_alone() -> Told {
             }
             goes_on(me, "next").await?;
         }
-        check::nothing_left_of(me.driver(), &["zebedee"]).await?;
+        check::nothing_left_of(me.driver(), &["zebedee", "quokka", "wombat"]).await?;
         Ok(())
     })
     .await
+}
+
+macro_rules! by_keyboard {
+    ($($name:ident: $engine:expr, $placement:expr;)*) => {$(
+        #[tokio::test]
+        async fn $name() -> Told {
+            by_keyboard_alone($engine, $placement).await
+        }
+    )*};
+}
+
+by_keyboard! {
+    the_whole_way_goes_by_keyboard_alone_in_chromium_in_its_own_tab: Chromium, OwnTab;
+    the_whole_way_goes_by_keyboard_alone_in_chromium_from_a_file: Chromium, File;
+    the_whole_way_goes_by_keyboard_alone_in_chromium_in_a_frame: Chromium, Frame("plain");
+    the_whole_way_goes_by_keyboard_alone_in_firefox_in_its_own_tab: Firefox, OwnTab;
+    the_whole_way_goes_by_keyboard_alone_in_firefox_from_a_file: Firefox, File;
+    the_whole_way_goes_by_keyboard_alone_in_firefox_in_a_frame: Firefox, Frame("plain");
+    the_whole_way_goes_by_keyboard_alone_in_webkit_in_its_own_tab: WebKit, OwnTab;
+    the_whole_way_goes_by_keyboard_alone_in_webkit_from_a_file: WebKit, File;
+    the_whole_way_goes_by_keyboard_alone_in_webkit_in_a_frame: WebKit, Frame("plain");
 }
 
 #[tokio::test]

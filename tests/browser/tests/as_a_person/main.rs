@@ -5,6 +5,7 @@ mod arriving;
 mod checks_can_fail;
 mod crisis;
 mod double_clicks;
+mod everywhere;
 mod failing;
 mod help;
 mod hosts;

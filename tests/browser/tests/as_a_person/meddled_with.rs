@@ -78,8 +78,7 @@ async fn a_page_the_browser_translates_goes_on_working_while_i_make_my_plan() ->
             until("the step to go", async || Ok((!me.steps().await?.contains(&step)).then_some(()))).await?;
         }
         translate(me.driver()).await?;
-        me.next().await?;
-        me.is_on("take-away").await?;
+        me.walks_to("take-away").await?;
         translate(me.driver()).await?;
         let sheet = find::words(me.driver(), ".sheet").await?.join("\n");
         check::reads(&sheet, "I go to the quokka group on Friday")?;
@@ -119,8 +118,7 @@ async fn troubles_elsewhere_cost_nothing(visit: Visit) -> Told {
         let on = me.screen().await?;
         holds(on.name == "plan", || format!("somebody else's trouble led to “{}”", on.place()))?;
         me.adds("I call my sister").await?;
-        me.next().await?;
-        me.is_on("take-away").await?;
+        me.walks_to("take-away").await?;
         check::reads(&find::page_words(me.driver()).await?, "I ring Zebedee about the bike")?;
         Ok(())
     })

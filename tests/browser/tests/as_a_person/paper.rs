@@ -23,7 +23,7 @@ async fn my_printed_plan_holds_my_steps_and_lines_to_call_and_nothing_of_the_scr
         let first = me.chooses(&offered[0]).await?;
         let second = me.chooses(&offered[1]).await?;
         me.adds("I ring Zebedee about the bike").await?;
-        me.next().await?;
+        me.walks_to("take-away").await?;
         let paper = printed(me.driver()).await?;
         for words in [&first, &second, "I ring Zebedee about the bike"] {
             check::reads(&paper, words)?;
@@ -77,7 +77,7 @@ async fn the_print_button_prints_my_plan_from_a_frame_without_the_address_of_the
         me.starts().await?;
         me.walks_to("plan").await?;
         me.adds("I ring Zebedee about the bike").await?;
-        me.next().await?;
+        me.walks_to("take-away").await?;
         let paper = prints(me).await?;
         check::reads(&paper, "I ring Zebedee about the bike")?;
         check::reads(&paper, "999")?;
@@ -147,7 +147,7 @@ async fn a_step_for_another_nation_says_where_it_is_right() -> Told {
             act::click(me.driver(), &find::button("more")).await?;
         }
         let words = me.chooses(STEP).await?;
-        me.next().await?;
+        me.walks_to("take-away").await?;
         check::says_nothing_of(&on_the_sheet(me, &words).await?, &["In Scotland"])?;
 
         while me.back().await?.name != "start" {}
