@@ -190,7 +190,7 @@ pick-no-answer = I stop answering messages
 pick-bad-sleep = I sleep badly, or in the day
 pick-not-eating = I stop eating well
 pick-missing-things = I miss visits or groups
-pick-thinking-of-it = I think about using or drinking a lot
+pick-thinking-of-it = I often think about using or drinking
 pick-old-places = I go back to old places
 pick-on-edge = I get angry or worried fast
 pick-what-is-the-use = I start to think nothing will help
@@ -210,7 +210,7 @@ pick-busy-hands = Doing something with my hands
 
 pick-tell-someone = I tell one person I trust
 pick-ring-the-service = I call my service and ask to come back
-pick-ask-about-medicine = If I missed medicine, I ask a pharmacist first
+pick-ask-about-medicine = I ask a pharmacist before I restart my medicine
 pick-next-group = I go to the next group
 pick-next-thing = I do the next small thing in my day
 pick-plan-again = I look at my plan again
