@@ -11,7 +11,7 @@
 //! - [`ui`]: the screens (the only module that names Yew);
 //! - [`platform`]: the browser (the only module that names a browser type).
 //!
-//! The page around the app is in `www/`; it calls [`open`], [`stepped`] and [`close`] and nothing else.
+//! The page around the app is in `www/`; it calls [`open`], [`stepped`], [`printing`] and [`close`] and nothing else.
 
 pub mod assessment;
 pub mod content;
@@ -43,6 +43,12 @@ pub fn open(root: platform::Element, company: &str, device: &str, nation: &str) 
 #[wasm_bindgen]
 pub fn stepped(count: u32) {
     ui::stepped(count);
+}
+
+/// The browser is about to print.
+#[wasm_bindgen]
+pub fn printing() {
+    ui::printing();
 }
 
 /// Lets the app go, and with it everything the person did.

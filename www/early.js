@@ -257,6 +257,9 @@ window.recoveryPlanPage = (function () {
     if (event.persisted && html.className === "left") location.reload();
     else if (event.persisted) wipe();
   });
+  window.addEventListener("beforeprint", function () {
+    if (app && !under) app.printing();
+  });
   window.addEventListener("afterprint", function () {
     html.removeAttribute("data-print");
   });

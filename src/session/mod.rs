@@ -4,12 +4,14 @@
 //! whole journey is a list of actions and can be replayed in a native test. It never fails: an action that makes no
 //! sense where the person is leaves the session as it was.
 
+mod paper;
 mod path;
 mod prompt;
 mod screen;
 mod start;
 mod update;
 
+pub use paper::Paper;
 pub use path::{further, path, progress, unanswered};
 pub use prompt::Prompt;
 pub use screen::{BARRIER_PARTS, Screen, WORK_PARTS};

@@ -1,6 +1,6 @@
 //! The one function that changes state.
 
-use super::{AREAS_CHOSEN_AT_MOST, Company, Device, Notice, Prompt, Screen, Session, Start, path};
+use super::{AREAS_CHOSEN_AT_MOST, Company, Device, Notice, Paper, Prompt, Screen, Session, Start, path};
 use crate::assessment::{Access, Answer, Level, Outlook, OwnPace, Told};
 use crate::content::{AreaId, BarrierId, CardId, Mover, Nation, Phase, PickId, ResourceId, StatementId, SuggestionId};
 use crate::plan::{Detail, FIRST_SHOWN, Lane, Said, StepId, When, calls_for};
@@ -74,8 +74,12 @@ pub enum Action {
     Forward,
     /// Goes to another screen: to change an earlier answer, straight to the plan, or to stop here and take it away.
     Go(Screen),
-    /// Typed something: what stands in the fields is to be kept.
+    /// Is about to print by the browser's own means: what stands in the fields is to be on the paper.
     Typed,
+    /// Asks to print a sheet.
+    Print(Paper),
+    /// Asks to copy a sheet as text.
+    Copy(Paper),
     /// The page has something to say about what the browser did.
     Say(Notice),
     /// Finishes: wipes everything.
@@ -153,9 +157,10 @@ pub fn update(session: &Session, action: Action) -> Session {
             };
         }
         Action::Go(to) if to != Screen::Cleared => return go(next, to),
+        Action::Print(_) => next.notice = Some(Notice::Printing),
         Action::Say(notice) => next.notice = Some(notice),
         Action::Typed => next.notice = session.notice,
-        Action::Go(_) | Action::Clear => {}
+        Action::Copy(_) | Action::Go(_) | Action::Clear => {}
     }
     if let Some(card) = new_urgent_card(session, &next) {
         next.notice = Some(Notice::PleaseRead(card));

@@ -7,7 +7,7 @@ use yew::{Callback, Component, Context, Html, Properties};
 use super::{Seen, screens};
 use crate::assessment::MOVERS_ASKED;
 use crate::plan::{Detail, FIRST_SHOWN, Said, Step, StepId};
-use crate::platform::{field, history, page, printing, screen};
+use crate::platform::{clipboard, field, history, page, printing, screen};
 use crate::session::{Action, Notice, Prompt, Screen, Session, Start, update};
 use crate::sharing::text;
 
@@ -24,6 +24,7 @@ pub(super) struct App {
     send: Callback<Action>,
     can_print: bool,
     look_at: Option<String>,
+    take: Option<Action>,
 }
 
 impl Component for App {
@@ -39,6 +40,7 @@ impl Component for App {
             send,
             can_print: printing::can_print(),
             look_at: Some("main h1".to_owned()),
+            take: None,
         }
     }
 
@@ -58,7 +60,9 @@ impl Component for App {
             let next = update(&typed, action.clone());
             Session { notice: next.notice.or(please_read), ..next }
         };
-        if next == *self.session {
+        // Taken when what was typed is on the sheet.
+        self.take = matches!(action, Action::Print(_) | Action::Copy(_)).then(|| action.clone());
+        if next == *self.session && self.take.is_none() {
             return false;
         }
         if next.screen == Screen::Cleared {
@@ -79,9 +83,22 @@ impl Component for App {
     }
 
     fn rendered(&mut self, _: &Context<Self>, _first: bool) {
+        if let Some(notice) = self.take.take().and_then(take) {
+            self.send.emit(Action::Say(notice));
+        }
         if let Some(selector) = self.look_at.take() {
             screen::focus(&selector);
         }
+    }
+}
+
+/// Prints or copies, now that the sheet stands as it should, and says how that went.
+fn take(action: Action) -> Option<Notice> {
+    match action {
+        Action::Print(paper) => (!printing::print(paper.name())).then_some(Notice::PrintRefused),
+        Action::Copy(paper) if clipboard::copy(&["[data-text=", paper.name(), "]"].concat()) => Some(Notice::Copied),
+        Action::Copy(_) => Some(Notice::CopyRefused),
+        _ => None,
     }
 }
 

@@ -62,6 +62,15 @@ pub fn stepped(count: u32) {
     });
 }
 
+/// The browser is about to print: what was typed goes onto the paper.
+pub fn printing() {
+    OPEN.with_borrow(|open| {
+        if let Some(handle) = open {
+            handle.send_message(Action::Typed);
+        }
+    });
+}
+
 /// Lets the app go.
 pub fn close() {
     if let Some(handle) = OPEN.take() {

@@ -9,7 +9,7 @@ use super::{
 use crate::assessment::{Answer, Level, picture};
 use crate::content::{AreaId, BarrierId, CARDS, HELPLINES, StatementId, SuggestionId, t};
 use crate::plan::{Lane, Reason, Said, Suggested};
-use crate::session::{Action, Notice, Screen, Session, update};
+use crate::session::{Action, Notice, Paper, Screen, Session, update};
 use crate::sharing::sheet;
 use crate::ui::Seen;
 
@@ -68,8 +68,8 @@ pub(crate) fn all() -> Vec<(&'static str, &'static str, Html)> {
             "every one",
             html! { <>{ for CARDS.iter().map(|card| safety_card(card, card.urgent, None)) }</> },
         ),
-        ("sheet", "a plan", paper(&sheet(&session), "plan")),
-        ("sheet", "nothing in it", paper(&sheet(&empty), "empty")),
+        ("sheet", "a plan", paper(&sheet(&session), Paper::Plan)),
+        ("sheet", "nothing in it", paper(&sheet(&empty), Paper::Plan)),
     ]
 }
 

@@ -21,7 +21,7 @@ pub(crate) fn own_step(send: &Callback<Action>) -> Html {
     };
     html! {
         <div class="own-step">
-            { field("own-step", html! { t::OWN_LABEL.words() }, Some(t::OWN_HINT), "", Callback::noop()) }
+            { field("own-step", html! { t::OWN_LABEL.words() }, Some(t::OWN_HINT), "") }
             { button(Weight::Quiet, "add-own", t::OWN_ADD, None, Callback::from(add)) }
         </div>
     }

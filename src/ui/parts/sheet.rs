@@ -1,19 +1,18 @@
-//! A sheet as paper, and the ways to take it: print it, or copy it as text.
+//! A sheet as paper, and the buttons that take it: print it, or copy it as text.
 
-use yew::{Callback, Html, html};
+use yew::{Html, html};
 
-use super::basics::{Weight, button};
+use super::basics::{Weight, button, sends};
 use super::fold;
 use crate::content::Text;
-use crate::platform::{clipboard, printing};
-use crate::session::{Action, Notice};
+use crate::session::{Action, Paper};
 use crate::sharing::{Line, Section, Sheet};
 use crate::ui::Seen;
 
-/// The sheet, set for paper. `name` says which it is, so that it can be printed alone.
-pub(crate) fn paper(sheet: &Sheet, name: &'static str) -> Html {
+/// The sheet, set for paper. Its name lets it be printed alone.
+pub(crate) fn paper(sheet: &Sheet, which: Paper) -> Html {
     html! {
-        <article class="sheet" data-sheet={name} aria-label={sheet.title}>
+        <article class="sheet" data-sheet={which.name()} aria-label={sheet.title}>
             <h2 class="sheet-title">{ sheet.title }</h2>
             { for sheet.sections.iter().map(section) }
             <p class="purpose">{ sheet.purpose }</p>
@@ -44,37 +43,30 @@ fn entry(line: &Line) -> Html {
     }
 }
 
-/// The button that prints the sheet of this name; none where the browser cannot print.
+/// The button that prints a sheet; none where the browser cannot print.
 pub(crate) fn print_button(
     seen: Seen<'_>,
     weight: Weight,
     hook: &'static str,
     words: Text,
-    name: &'static str,
+    which: Paper,
 ) -> Option<Html> {
-    let said = seen
-        .send
-        .reform(move |_| Action::Say(if printing::print(name) { Notice::Printing } else { Notice::PrintRefused }));
-    seen.can_print.then(|| button(weight, hook, words, None, said))
+    seen.can_print.then(|| button(weight, hook, words, None, sends(seen.send, Action::Print(which))))
 }
 
-/// The button that copies the text, and the text itself, folded.
+/// The button that copies a sheet as text, and the text itself, folded.
 pub(crate) fn as_text(
+    seen: Seen<'_>,
     hook: &'static str,
     (copy, see): (Text, Text),
-    name: &'static str,
+    which: Paper,
     text: String,
-    send: &Callback<Action>,
 ) -> Html {
-    let said = send.reform(move |_| {
-        let copied = clipboard::copy(&["[data-text=", name, "]"].concat());
-        Action::Say(if copied { Notice::Copied } else { Notice::CopyRefused })
-    });
     html! {
         <>
-            { button(Weight::Quiet, hook, copy, None, said) }
+            { button(Weight::Quiet, hook, copy, None, sends(seen.send, Action::Copy(which))) }
             { fold(see, html! {
-                <pre data-text={name} data-plan-text={(name == "plan").then_some("")} translate="no">{ text }</pre>
+                <pre data-text={which.name()} data-plan-text={(which == Paper::Plan).then_some("")} translate="no">{ text }</pre>
             }) }
         </>
     }

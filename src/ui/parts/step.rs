@@ -67,7 +67,7 @@ fn new_words(step: &Step, send: &Callback<Action>) -> Html {
     };
     html! {
         <div class="own-step">
-            { field("reword", html! { t::STEP_REWORD_LABEL.words() }, None, step.words(), Callback::noop()) }
+            { field("reword", html! { t::STEP_REWORD_LABEL.words() }, None, step.words()) }
             <div class="step-buttons">
                 { button(Weight::Quiet, "reword-save", t::STEP_REWORD_SAVE, None, Callback::from(save)) }
                 { named("reword-cancel", t::STEP_REWORD_CANCEL, step, send, Action::LeaveReword) }

@@ -37,7 +37,7 @@ pub(super) fn details(seen: Seen<'_>, step: &Step) -> Html {
             Detail::Say => sheet::detail(step, detail),
             _ => step.details.find(detail).map(Said::words),
         };
-        field(detail.name(), html! { label.words() }, hint, words.unwrap_or_default(), seen.sends(Action::Typed))
+        field(detail.name(), html! { label.words() }, hint, words.unwrap_or_default())
     });
     html! {
         <div class="own-step">

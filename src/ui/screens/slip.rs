@@ -5,7 +5,7 @@ use yew::{Html, html};
 
 use crate::content::{Group, Slip, Text, t};
 use crate::plan::{calls_for, cards_for_slips};
-use crate::session::Prompt;
+use crate::session::{Paper, Prompt};
 use crate::sharing::{slip_sheet, text};
 use crate::ui::Seen;
 use crate::ui::parts::{
@@ -37,12 +37,12 @@ pub(super) fn slip(seen: Seen<'_>) -> Html {
                 { fold(t::WHY_WE_ASK, p(t::SLIP_WHY)) }
                 <div class="take">
                     { h2(t::SLIP_TAKE) }
-                    { print_button(seen, Weight::Quiet, "print-slip", t::SLIP_PRINT, "slip") }
-                    { as_text("copy-slip", (t::SLIP_COPY, t::SLIP_TEXT), "slip", text::slip_text(session), seen.send) }
+                    { print_button(seen, Weight::Quiet, "print-slip", t::SLIP_PRINT, Paper::Slip) }
+                    { as_text(seen, "copy-slip", (t::SLIP_COPY, t::SLIP_TEXT), Paper::Slip, text::slip_text(session)) }
                 </div>
                 { nav(seen, Some(t::NEXT), true) }
             </div>
-            <div class="only-print">{ paper(&slip_sheet(session), "slip") }</div>
+            <div class="only-print">{ paper(&slip_sheet(session), Paper::Slip) }</div>
             { notice(session.notice) }
         </>
     }

@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use crate::content::t;
-use crate::session::{Action, Session};
+use crate::session::{Action, Paper, Session};
 use crate::sharing::{sheet, slip, slip_sheet, text};
 use crate::ui::Seen;
 use crate::ui::parts::{
@@ -23,8 +23,8 @@ pub(super) fn take_away(seen: Seen<'_>) -> Html {
                 { if_things_slip(seen) }
                 { h2(t::TAKE_SHEET) }
             </div>
-            { paper(&sheet(session), "plan") }
-            { slip::holds_something(session).then(|| paper(&slip_sheet(session), "slip")) }
+            { paper(&sheet(session), Paper::Plan) }
+            { slip::holds_something(session).then(|| paper(&slip_sheet(session), Paper::Slip)) }
             <div class="finish no-print">
                 { h2(t::TAKE_FINISH) }
                 { session.start.device.is_shared().then(|| p(t::TAKE_SHARED)) }
@@ -43,12 +43,12 @@ fn the_plan(seen: Seen<'_>) -> Html {
     html! {
         <div class="take">
             if seen.can_print {
-                { print_button(seen, Weight::Strong, "print", t::TAKE_PRINT, "plan") }
+                { print_button(seen, Weight::Strong, "print", t::TAKE_PRINT, Paper::Plan) }
                 { hint(t::TAKE_PRINT_HINT) }
             } else {
                 <p data-no-print="">{ t::TAKE_NO_PRINT.words() }</p>
             }
-            { as_text("copy", (t::TAKE_COPY, t::TAKE_TEXT), "plan", text, seen.send) }
+            { as_text(seen, "copy", (t::TAKE_COPY, t::TAKE_TEXT), Paper::Plan, text) }
             { hint(t::TAKE_COPY_HINT) }
         </div>
     }
@@ -62,8 +62,8 @@ fn if_things_slip(seen: Seen<'_>) -> Option<Html> {
             <div class="take">
                 { h2(t::TAKE_SLIP) }
                 { hint(t::TAKE_SLIP_HINT) }
-                { print_button(seen, Weight::Quiet, "print-slip", t::TAKE_SLIP_PRINT, "slip") }
-                { as_text("copy-slip", (t::TAKE_SLIP_COPY, t::SLIP_TEXT), "slip", text::slip_text(session), seen.send) }
+                { print_button(seen, Weight::Quiet, "print-slip", t::TAKE_SLIP_PRINT, Paper::Slip) }
+                { as_text(seen, "copy-slip", (t::TAKE_SLIP_COPY, t::SLIP_TEXT), Paper::Slip, text::slip_text(session)) }
             </div>
         }
     })

@@ -51,7 +51,7 @@ pub struct Wishes {
     pub window: Option<(u32, u32)>,
     /// Scripts switched off in the browser's settings. Chromium only.
     pub no_script: bool,
-    /// A window on a screen, and a printer that prints into [`Browser::printed`] without asking. Chromium only.
+    /// A printer that prints into [`Browser::printed`] without asking. Chromium and Firefox.
     pub printer: bool,
     /// Leave a "Leave this page?" question open instead of answering it.
     pub leave_questions: bool,
@@ -89,7 +89,8 @@ impl Browser {
 
     async fn try_open(engine: Engine, program: &Path, wishes: &Wishes) -> Tried<Self> {
         let profile = Folder::fresh()?;
-        let screen = if engine == Engine::WebKit || wishes.printer { Some(virtual_screen()?) } else { None };
+        let on_a_screen = engine == Engine::WebKit || (engine == Engine::Chromium && wishes.printer);
+        let screen = if on_a_screen { Some(virtual_screen()?) } else { None };
         let display = screen.as_ref().map(|(_, display)| display.as_str());
         let port = free_port()?;
         let mut process = start_driver(engine, program, port, &profile.0, display)?;
@@ -118,6 +119,10 @@ impl Browser {
     /// The sheets that came out of the printer so far, as PDF. Only with [`Wishes::printer`].
     #[must_use]
     pub fn printed(&self) -> Vec<Vec<u8>> {
+        if self.engine == Engine::Firefox {
+            let sheet = std::fs::read(firefox_paper(&self.profile.0)).ok();
+            return sheet.filter(|sheet| sheet.ends_with(b"%%EOF\n")).into_iter().collect();
+        }
         chromium::printed(&self.profile.0)
     }
 
@@ -142,6 +147,11 @@ impl Drop for Browser {
     }
 }
 
+/// Where Firefox puts what it prints.
+fn firefox_paper(profile: &Path) -> std::path::PathBuf {
+    profile.join("sheet.pdf")
+}
+
 fn capabilities(engine: Engine, profile: &Path, wishes: &Wishes) -> Map<String, Value> {
     let mut wanted = Map::new();
     if wishes.impatient {
@@ -159,6 +169,13 @@ fn capabilities(engine: Engine, profile: &Path, wishes: &Wishes) -> Map<String, 
                 "args": ["-headless"],
                 "prefs": { "app.update.enabled": false, "browser.shell.checkDefaultBrowser": false },
             });
+            if wishes.printer {
+                let paper = "print.printer_Mozilla_Save_to_PDF.print_to_file";
+                options["prefs"]["print.always_print_silent"] = json!(true);
+                options["prefs"]["print_printer"] = json!("Mozilla Save to PDF");
+                options["prefs"][paper] = json!(true);
+                options["prefs"][format!("{paper}name")] = json!(firefox_paper(profile));
+            }
             if let Some(binary) = given::in_path(&["firefox-esr", "firefox"]) {
                 options["binary"] = json!(binary);
             }

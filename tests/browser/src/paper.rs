@@ -17,18 +17,33 @@ pub async fn printed(driver: &WebDriver) -> Tried<String> {
     text_of(&driver.print_page(PrintParameters::default()).await?)
 }
 
+/// How many pages a PDF has.
+///
+/// # Errors
+/// When `pdfinfo` is missing or cannot read it.
+pub fn pages_of(pdf: &[u8]) -> Tried<usize> {
+    let told = asked("pdfinfo", &[], pdf)?;
+    let pages = told.lines().find_map(|line| line.strip_prefix("Pages:")).and_then(|count| count.trim().parse().ok());
+    pages.ok_or_else(|| Trouble(format!("no number of pages: {told}")))
+}
+
 /// The text of a PDF, laid out as on the paper.
 ///
 /// # Errors
 /// When `pdftotext` is missing or cannot read it.
 pub fn text_of(pdf: &[u8]) -> Tried<String> {
-    let program = given::in_path(&["pdftotext"])
-        .ok_or_else(|| Trouble::new("no pdftotext in PATH: install the package poppler-utils"))?;
+    asked("pdftotext", &["-", "-enc", "UTF-8"], pdf)
+}
+
+/// What a program of poppler says of a PDF; `more` stands behind the file.
+fn asked(name: &str, more: &[&str], pdf: &[u8]) -> Tried<String> {
+    let program = given::in_path(&[name])
+        .ok_or_else(|| Trouble(format!("no {name} in PATH: install the package poppler-utils")))?;
     let folder = Folder::fresh()?;
     let path = folder.0.join("page.pdf");
     let cannot = |error: std::io::Error| Trouble(format!("{}: {error}", path.display()));
     std::fs::write(&path, pdf).map_err(cannot)?;
-    let output = Command::new(program).arg("-enc").arg("UTF-8").arg(&path).arg("-").output().map_err(cannot)?;
+    let output = Command::new(program).arg(&path).args(more).output().map_err(cannot)?;
     holds(output.status.success(), || String::from_utf8_lossy(&output.stderr).into_owned())?;
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
