@@ -8,6 +8,12 @@ window.recoveryPlanPage = (function () {
   var lines = document.getElementById("help-lines");
   var spare = document.getElementById("spare");
   var failures = document.getElementById("failures");
+  // Chrome, Firefox and Edge on iPhones and iPads print the page around a frame, or nothing: nobody is sent there.
+  if (/CriOS|FxiOS|EdgiOS/.test(navigator.userAgent)) {
+    html.setAttribute("data-no-print", "");
+    document.querySelector("[data-action=print-form]").hidden = true;
+    document.querySelector("[data-form-elsewhere]").hidden = false;
+  }
   var pristine = stage.firstElementChild.cloneNode(true);
   var begin = null; // opens the app, once; set by the boot script when it is ready
   var prepare = null; // makes another one ready
@@ -18,7 +24,7 @@ window.recoveryPlanPage = (function () {
   var holding = false; // whether there is anything to lose
   var calling = false; // a number was tapped: the tap may look like leaving
   var under = null; // what Need help now covers
-  var place = null; // where the history was when it opened
+  var entry = null; // where the history was when it opened
   var nation = "skip";
   var shifts = [];
 
@@ -61,7 +67,7 @@ window.recoveryPlanPage = (function () {
   function openHelp() {
     if (under) return;
     under = stage.firstElementChild;
-    place = history.state;
+    entry = history.state;
     var all = lines.querySelectorAll("[data-nations]");
     for (var i = 0; i < all.length; i++) {
       var nations = " " + all[i].getAttribute("data-nations") + " ";
@@ -193,7 +199,7 @@ window.recoveryPlanPage = (function () {
     var href = target.getAttribute("href") || "";
     if (/^(tel|sms):/.test(href)) {
       calling = true;
-      setTimeout(stillHere, 1000);
+      setTimeout(stillHere, 5000);
       return;
     }
     if (action === "exit") {
@@ -231,19 +237,35 @@ window.recoveryPlanPage = (function () {
     if (shifts.length === 3 && now - shifts[0] < 5000) exit();
   });
 
-  // The second click of a double click counts only for what the first one hit: people double-click by habit, and the
-  // second must not answer a question, or move another step, that has just come under the finger.
+  // The second tap of a double tap counts only for what the first one hit: people tap twice by habit, and the second must
+  // not answer a question, or move another step, that has just come under the finger. Quick ones the browser counts; a
+  // slow one comes to the same spot within a moment, when what was hit there has gone or moved. A hand that has been
+  // elsewhere in between means it.
   var clicked = null;
+  var last = null;
+  function place(node) {
+    var box = node.getBoundingClientRect();
+    return html.contains(node) ? box.left + window.pageXOffset + " " + (box.top + window.pageYOffset) : "";
+  }
+  function far(event) {
+    return Math.abs(event.clientX - last.x) > 40 || Math.abs(event.clientY - last.y) > 40;
+  }
+  document.addEventListener("pointermove", function (event) {
+    if (last && far(event)) last = null;
+  }, true);
   document.addEventListener("click", function (event) {
-    var again = event.detail > 1 && event.target !== clicked;
+    var again = last && event.detail > 0 && !far(event) && event.target !== clicked;
+    if (again && (event.detail > 1 || (event.timeStamp - last.at < 700 && place(clicked) !== last.place))) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
     clicked = event.target;
-    if (!again) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    last = { at: event.timeStamp, x: event.clientX, y: event.clientY, place: place(clicked) };
   }, true);
 
-  // A tap on a number looks like leaving to some browsers, at once. A moment later, or at the next touch or key, it is
-  // over.
+  // A tap on a number looks like leaving to some browsers, on a slow phone seconds later. At the next touch or key it is
+  // over, or when it has been long enough.
   function stillHere() {
     calling = false;
   }
@@ -283,7 +305,7 @@ window.recoveryPlanPage = (function () {
   window.addEventListener("popstate", function (event) {
     if (under) {
       closeHelp();
-      history.pushState(place, "");
+      history.pushState(entry, "");
     } else if (app) {
       app.stepped(event.state || 0);
     }

@@ -20,6 +20,7 @@ help-group-young = If you are young
 getting-ready = Getting ready. This takes a moment on a slow connection. You do not need to press again.
 left-in-frame = This part of the page is empty now, and what you did here is gone. The page around it is still open. Close the tab to leave it.
 print-form = Print a blank form to fill in by hand
+print-form-elsewhere = This browser cannot print from here. To print a blank form, open this page in Safari.
 
 ## When something goes wrong
 

@@ -12,7 +12,7 @@ const HELP: &str = "\
 cargo xtask <command>
 
   serve [--port N] [--host demo]    build the page and serve it on this machine
-  test [--ring native|page|file|lint] [--engine chromium|firefox|webkit] [part of a test's name]
+  test [--ring lint|native|platform|file|page] [--engine chromium|firefox|webkit] [part of a test's name]
                                     set up and run every test, or those asked for
   dist                              build the one file, dist/recovery-plan.html, and its checksum
   build                             build the wasm and its glue only

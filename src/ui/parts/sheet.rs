@@ -4,7 +4,7 @@ use yew::{Html, html};
 
 use super::basics::{Weight, button, sends};
 use super::fold;
-use crate::content::Text;
+use crate::content::{Text, t};
 use crate::session::{Action, Paper};
 use crate::sharing::{Line, Section, Sheet};
 use crate::ui::Seen;
@@ -43,15 +43,13 @@ fn entry(line: &Line) -> Html {
     }
 }
 
-/// The button that prints a sheet; none where the browser cannot print.
-pub(crate) fn print_button(
-    seen: Seen<'_>,
-    weight: Weight,
-    hook: &'static str,
-    words: Text,
-    which: Paper,
-) -> Option<Html> {
-    seen.can_print.then(|| button(weight, hook, words, None, sends(seen.send, Action::Print(which))))
+/// The button that prints a sheet; where the browser cannot print, what to do instead.
+pub(crate) fn print_button(seen: Seen<'_>, weight: Weight, hook: &'static str, words: Text, which: Paper) -> Html {
+    if seen.can_print {
+        button(weight, hook, words, None, sends(seen.send, Action::Print(which)))
+    } else {
+        html! { <p data-no-print="">{ t::TAKE_NO_PRINT.words() }</p> }
+    }
 }
 
 /// The button that copies a sheet as text, and the text itself, folded.

@@ -99,6 +99,7 @@ pub(crate) fn waiting_button() -> Html {
             <p role="status" data-getting-ready={t::GETTING_READY.words()} />
             <button type="button" class="strong" data-action="next">{ t::START_GO.words() }</button>
             <button type="button" class="plain" data-action="print-form">{ t::PRINT_FORM.words() }</button>
+            <p class="hint" data-form-elsewhere="" hidden=true>{ t::PRINT_FORM_ELSEWHERE.words() }</p>
         </div>
     }
 }

@@ -42,12 +42,8 @@ fn the_plan(seen: Seen<'_>) -> Html {
     let text = text::plan_text(seen.session);
     html! {
         <div class="take">
-            if seen.can_print {
-                { print_button(seen, Weight::Strong, "print", t::TAKE_PRINT, Paper::Plan) }
-                { hint(t::TAKE_PRINT_HINT) }
-            } else {
-                <p data-no-print="">{ t::TAKE_NO_PRINT.words() }</p>
-            }
+            { print_button(seen, Weight::Strong, "print", t::TAKE_PRINT, Paper::Plan) }
+            { seen.can_print.then(|| hint(t::TAKE_PRINT_HINT)) }
             { as_text(seen, "copy", (t::TAKE_COPY, t::TAKE_TEXT), Paper::Plan, text) }
             { hint(t::TAKE_COPY_HINT) }
         </div>
@@ -62,7 +58,7 @@ fn if_things_slip(seen: Seen<'_>) -> Option<Html> {
             <div class="take">
                 { h2(t::TAKE_SLIP) }
                 { hint(t::TAKE_SLIP_HINT) }
-                { print_button(seen, Weight::Quiet, "print-slip", t::TAKE_SLIP_PRINT, Paper::Slip) }
+                { seen.can_print.then(|| print_button(seen, Weight::Quiet, "print-slip", t::TAKE_SLIP_PRINT, Paper::Slip)) }
                 { as_text(seen, "copy-slip", (t::TAKE_SLIP_COPY, t::SLIP_TEXT), Paper::Slip, text::slip_text(session)) }
             </div>
         }

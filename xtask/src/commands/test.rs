@@ -22,6 +22,8 @@ pub enum Ring {
     Lint,
     /// Rules, journeys, content and the repository itself, without a browser.
     Native,
+    /// `src/platform` in real browsers.
+    Platform,
     /// The built file: policy, sizes, no addresses, no machine paths.
     File,
     /// The built file in real browsers, used as a person uses it.
@@ -29,12 +31,13 @@ pub enum Ring {
 }
 
 impl Ring {
-    const ALL: [Ring; 4] = [Ring::Lint, Ring::Native, Ring::File, Ring::Page];
+    const ALL: [Ring; 5] = [Ring::Lint, Ring::Native, Ring::Platform, Ring::File, Ring::Page];
 
     fn name(self) -> &'static str {
         match self {
             Ring::Lint => "lint",
             Ring::Native => "native",
+            Ring::Platform => "platform",
             Ring::File => "file",
             Ring::Page => "page",
         }
@@ -42,7 +45,7 @@ impl Ring {
 
     fn named(name: &str) -> Result<Ring> {
         let found = Ring::ALL.into_iter().find(|ring| ring.name() == name);
-        found.with_context(|| format!("no ring is called `{name}`; there are native, page, file and lint"))
+        found.with_context(|| format!("no ring is called `{name}`; there are lint, native, platform, file and page"))
     }
 }
 
@@ -71,11 +74,14 @@ impl Options {
                 other => return Err(other.unexpected().into()),
             }
         }
-        if options.rings.is_empty() {
-            options.rings.extend(Ring::ALL);
-        }
         if options.engines.is_empty() {
             options.engines.extend(Engine::ALL);
+        }
+        if options.rings.is_empty() {
+            options.rings.extend(Ring::ALL);
+            if with_a_runner(&options.engines).is_empty() {
+                options.rings.remove(&Ring::Platform);
+            }
         }
         Ok(options)
     }
@@ -101,10 +107,10 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
 }
 
 fn summary(times: &[(Ring, Duration, bool)]) -> String {
-    let mut lines = String::from("\nring    seconds\n");
+    let mut lines = String::from("\nring       seconds\n");
     for (ring, took, well) in times {
         let mark = if *well { "ok" } else { "FAILED" };
-        lines.push_str(&format!("{:6} {:>8.1}  {mark}\n", ring.name(), took.as_secs_f32()));
+        lines.push_str(&format!("{:8} {:>9.1}  {mark}\n", ring.name(), took.as_secs_f32()));
     }
     lines
 }
@@ -115,6 +121,8 @@ struct Ready {
     deny: PathBuf,
     /// Variables that tell the browser tests what to use.
     browsers: Vec<(&'static str, PathBuf)>,
+    /// The program that runs tests of `src/platform` in a browser.
+    runner: PathBuf,
     /// Whether the page is built; none before that was tried.
     page: Option<bool>,
 }
@@ -122,13 +130,23 @@ struct Ready {
 impl Ready {
     /// Sets everything up before the first test runs, so that what is missing is said at once.
     fn set_up(workspace: &Workspace, options: &Options) -> Result<Ready> {
-        let mut ready = Ready { typos: PathBuf::new(), deny: PathBuf::new(), browsers: Vec::new(), page: None };
+        let mut ready = Ready {
+            typos: PathBuf::new(),
+            deny: PathBuf::new(),
+            browsers: Vec::new(),
+            runner: PathBuf::new(),
+            page: None,
+        };
         if options.rings.contains(&Ring::Lint) {
             tools::wasm_target(workspace)?;
             ready.typos = tools::typos()?;
             ready.deny = tools::cargo_deny()?.join("cargo-deny");
         }
-        if options.rings.contains(&Ring::Page) {
+        if options.rings.contains(&Ring::Platform) {
+            tools::wasm_target(workspace)?;
+            ready.runner = tools::wasm_bindgen(workspace)?.join("wasm-bindgen-test-runner");
+        }
+        if options.rings.contains(&Ring::Page) || options.rings.contains(&Ring::Platform) {
             ready.browsers = browser_variables(workspace, &options.engines)?;
         }
         Ok(ready)
@@ -174,11 +192,14 @@ fn run_ring(ring: Ring, workspace: &Workspace, options: &Options, ready: &mut Re
                 "--workspace",
                 "--exclude",
                 "browser-tests",
+                "--exclude",
+                "platform-tests",
                 "--no-fail-fast",
                 "--",
             ]),
             options,
         ),
+        Ring::Platform => platform(workspace, options, ready),
         Ring::File => {
             ready.page(workspace)?;
             tests(
@@ -201,6 +222,36 @@ fn run_ring(ring: Ring, workspace: &Workspace, options: &Options, ready: &mut Re
     }
 }
 
+/// Runs the tests of `src/platform` in every engine for which there is a runner.
+fn platform(workspace: &Workspace, options: &Options, ready: &Ready) -> Result<()> {
+    let engines = with_a_runner(&options.engines);
+    ensure!(!engines.is_empty(), "the tests of src/platform run in Chromium and Firefox only");
+    let mut failed = Vec::new();
+    for engine in engines {
+        tell::progress(format!("src/platform in {}", engine.name()));
+        let driver = ready.browsers.iter().filter(|(variable, _)| Some(*variable) == engine.driver_variable());
+        let mut command = in_checkout(workspace, cargo());
+        command
+            .args(["test", "--package", "platform-tests", "--target", "wasm32-unknown-unknown", "--"])
+            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", &ready.runner)
+            // Two slow cores take their time to start a browser.
+            .env("WASM_BINDGEN_TEST_TIMEOUT", "120")
+            .env_remove("CHROMEDRIVER")
+            .env_remove("GECKODRIVER")
+            .envs(driver.cloned());
+        if let Err(error) = tests(&mut command, options) {
+            failed.push(format!("{}: {error}", engine.name()));
+        }
+    }
+    ensure!(failed.is_empty(), "{}", failed.join("; "));
+    Ok(())
+}
+
+/// The engines for which wasm-bindgen has a way of running tests.
+fn with_a_runner(engines: &Engines) -> Engines {
+    engines.iter().copied().filter(|engine| engine.driver_variable().is_some()).collect()
+}
+
 /// Words for the test programs that leave out the tests of engines nobody asked for: their names hold the
 /// engine's. So they count as left out, not as passed.
 fn left_out(engines: &Engines) -> Vec<&'static str> {
@@ -218,6 +269,7 @@ fn lint(workspace: &Workspace, ready: &Ready) -> Result<()> {
         command(workspace, cargo(), &["fmt", "--all", "--check"]),
         clippy(&["--workspace", "--all-targets", "--all-features"]),
         clippy(&["--package", "recovery-plan", "--lib", "--target", "wasm32-unknown-unknown"]),
+        clippy(&["--package", "platform-tests", "--all-targets", "--target", "wasm32-unknown-unknown"]),
         command(workspace, ready.typos.clone(), &[]),
         command(
             workspace,
@@ -280,7 +332,7 @@ mod tests {
     #[test]
     fn without_a_choice_everything_runs() {
         let all = options(&[]).unwrap();
-        assert_eq!(all.rings.len(), 4);
+        assert_eq!(all.rings.len(), 5);
         assert_eq!(all.engines.len(), 3);
     }
 
@@ -292,6 +344,13 @@ mod tests {
         assert_eq!(some.rest, ["smoke"]);
         assert!(options(&["--ring", "outer"]).is_err());
         assert!(options(&["--skip"]).is_err());
+    }
+
+    #[test]
+    fn a_ring_that_no_asked_engine_can_run_is_left_out_unless_it_was_asked_for() {
+        assert!(!options(&["--engine", "webkit"]).unwrap().rings.contains(&Ring::Platform));
+        assert!(options(&["--engine", "firefox"]).unwrap().rings.contains(&Ring::Platform));
+        assert!(options(&["--ring", "platform", "--engine", "webkit"]).unwrap().rings.contains(&Ring::Platform));
     }
 
     #[test]

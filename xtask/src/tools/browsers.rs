@@ -42,6 +42,15 @@ impl Engine {
         found.with_context(|| format!("no engine is called `{name}`; there are chromium, firefox and webkit"))
     }
 
+    /// The variable by which wasm-bindgen's test runner is told of the engine's driver; none where it knows none.
+    pub(crate) fn driver_variable(self) -> Option<&'static str> {
+        match self {
+            Engine::Chromium => Some("CHROMEDRIVER"),
+            Engine::Firefox => Some("GECKODRIVER"),
+            Engine::Webkit => None,
+        }
+    }
+
     fn programs(self) -> &'static [Program] {
         match self {
             Engine::Chromium => &[CHROMIUM, CHROMEDRIVER],

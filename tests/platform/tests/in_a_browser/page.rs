@@ -1,0 +1,21 @@
+//! The page around the app is told three things, and no more.
+
+use platform_tests::{noted, set};
+use recovery_plan::platform::page;
+use wasm_bindgen_test::wasm_bindgen_test as test;
+
+#[test]
+fn the_page_gets_the_plan_as_text_and_whether_there_is_anything_to_lose() {
+    set("");
+    page::keep("I call my sister, Zoë", true);
+    page::keep("", false);
+    assert_eq!(noted(), "keep true I call my sister, Zoë\nkeep false ");
+}
+
+#[test]
+fn the_page_is_told_that_all_is_cleared_and_that_something_broke() {
+    set("");
+    page::cleared();
+    page::broke();
+    assert_eq!(noted(), "cleared\nbroke");
+}
