@@ -22,6 +22,27 @@ pub struct Built {
 
 /// Sets up what the build needs, and builds.
 pub fn run(workspace: &Workspace) -> Result<Built> {
+    let folders_here = pack(workspace, &workspace.root, "recovery_plan", &workspace.pkg())?;
+    let wasm = workspace.pkg().join("recovery_plan_bg.wasm");
+    let wasm = fs::read(&wasm).with_context(|| format!("cannot read {}", wasm.display()))?;
+    let glue = workspace.read("pkg/recovery_plan.js")?;
+    for (folder, _) in folders_here {
+        let found = contains(&wasm, folder.as_os_str().as_encoded_bytes());
+        ensure!(!found, "the wasm names a folder of this machine: {}", folder.display());
+    }
+    Ok(Built { wasm, glue })
+}
+
+/// Builds the ranking of ideas alone, as the product is built; gives back the folder with its wasm and glue.
+pub(super) fn ranking(workspace: &Workspace) -> Result<PathBuf> {
+    let folder = workspace.target.join("ranking");
+    pack(workspace, &workspace.root.join("tests").join("ranking"), "ranking", &folder)?;
+    Ok(folder)
+}
+
+/// Builds the package in one folder into another, under a name; gives back the folders of this machine that the compiler
+/// saw, and what they were called instead.
+fn pack(workspace: &Workspace, package: &Path, name: &str, into: &Path) -> Result<Vec<(PathBuf, &'static str)>> {
     tools::wasm_target(workspace)?;
     let folders = [tools::wasm_pack()?, tools::wasm_bindgen(workspace)?];
     // The folders of the dependencies' sources, whose names are mapped away, exist once they are fetched.
@@ -33,24 +54,16 @@ pub fn run(workspace: &Workspace) -> Result<Built> {
         Command::new("wasm-pack")
             .args(["--log-level", "error", "build", "--release", "--mode", "no-install"])
             .args(["--target", "no-modules", "--no-typescript", "--no-pack"])
-            .args(["--out-name", "recovery_plan"])
+            .args(["--out-name", name])
             .arg("--out-dir")
-            .arg(workspace.pkg())
-            .arg(&workspace.root)
+            .arg(into)
+            .arg(package)
             .env("PATH", process::path_with(&folders)?)
             .env("CARGO_TARGET_DIR", &workspace.target)
             .env("CARGO_ENCODED_RUSTFLAGS", flags(&folders_here))
             .env_remove("RUSTFLAGS"),
     )?;
-
-    let wasm = workspace.pkg().join("recovery_plan_bg.wasm");
-    let wasm = fs::read(&wasm).with_context(|| format!("cannot read {}", wasm.display()))?;
-    let glue = workspace.read("pkg/recovery_plan.js")?;
-    for (folder, _) in folders_here {
-        let found = contains(&wasm, folder.as_os_str().as_encoded_bytes());
-        ensure!(!found, "the wasm names a folder of this machine: {}", folder.display());
-    }
-    Ok(Built { wasm, glue })
+    Ok(folders_here)
 }
 
 /// The compiler flags that map every folder of this machine to a neutral name, so that two machines

@@ -1,6 +1,6 @@
 // Runs before the page's own scripts and measures from inside, so that the driver's own time does not count.
 (() => {
-  const bench = (window.bench = { clicks: [], firstAnswer: null, hurry: HURRY });
+  const bench = (window.bench = { clicks: [], waiting: 0, firstAnswer: null, hurry: HURRY });
   // After the next frame has been drawn, a message is the first thing to run.
   const afterPaint = (then) => requestAnimationFrame(() => {
     const channel = new MessageChannel();
@@ -9,8 +9,12 @@
   });
   // One for each tap: a click on a row makes a second click on the button in it. The click follows within the same task.
   addEventListener('pointerup', (event) => {
-    const kind = event.target.closest('[data-action]') ? 'screen' : 'answer';
-    afterPaint((now) => bench.clicks.push([kind, now - event.timeStamp]));
+    const kind = event.target.closest('.nav [data-action], [data-action=next]') ? 'screen' : 'answer';
+    bench.waiting += 1;
+    afterPaint((now) => {
+      bench.waiting -= 1;
+      bench.clicks.push([kind, now - event.timeStamp]);
+    });
   }, true);
   // The quickest person there could be: presses Start as soon as it is drawn, and answers as soon as that is possible.
   let pressed = false;
