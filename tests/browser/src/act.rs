@@ -25,8 +25,11 @@ pub async fn click_on(driver: &WebDriver, element: &WebElement) -> Tried<()> {
     Ok(element.click().await?)
 }
 
+/// Scrolls to an element with a hand that comes from elsewhere: a driver's hand jumps from spot to spot without a move,
+/// and quicker than any person, so that two clicks that are meant would look like one double click.
 async fn to_the_middle(driver: &WebDriver, element: &WebElement) -> Tried<()> {
-    let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+    let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });
+        document.dispatchEvent(new PointerEvent('pointermove', { clientX: -100, clientY: -100 }))";
     driver.execute(script, vec![element.to_json()?]).await?;
     Ok(())
 }

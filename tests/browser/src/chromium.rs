@@ -1,18 +1,15 @@
-//! What is special about Chromium: how it is asked for, and what it leaves in its profile's folder: its log, the sheets
-//! it prints and the numbers it calls.
+//! What is special about Chromium: how it is asked for, and what it leaves in its profile's folder: its log and the
+//! sheets it prints.
 
 use std::ffi::OsString;
-use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value, json};
 
 use crate::engines::Wishes;
 use crate::given;
+use crate::phone_calls;
 use crate::trouble::{Tried, Trouble};
-
-/// Where called numbers are noted, in the profile's folder.
-const DIALLED: &str = "dialled";
 
 /// Where printed sheets go, in the profile's folder.
 const PAPER: &str = "paper";
@@ -40,9 +37,12 @@ pub(crate) fn ask(wanted: &mut Map<String, Value>, profile: &Path, wishes: &Wish
             format!("--log-file={}", profile.join(LOG).display()),
         ],
     });
+    if let (Some(name), Some(arguments)) = (&wishes.named, options["args"].as_array_mut()) {
+        arguments.push(json!(format!("--user-agent={name}")));
+    }
     let mut preferences = Map::new();
     // A tap on a number is handed to the system without asking: the question which program should make the call has
-    // no window here, and would swallow every later click. The system's program is ours: see `prepare`.
+    // no window here, and would swallow every later click. The system's program is ours: see `phone_calls`.
     let calls = ["tel", "sms"].map(|protocol| json!({ "protocol": protocol, "allowed_origins": ["*"] }));
     preferences.insert("protocol_handler.policy.auto_launch_protocols_from_origins".into(), json!(calls));
     if let Some(size) = wishes.text_size {
@@ -69,20 +69,11 @@ pub(crate) fn ask(wanted: &mut Map<String, Value>, profile: &Path, wishes: &Wish
     wanted.insert("goog:chromeOptions".into(), options);
 }
 
-/// Makes the profile's folder ready. Returns a folder for `PATH` with a program in the place of the system's own that,
-/// instead of calling a number, notes it down.
+/// Makes the profile's folder ready. Returns a folder for `PATH` in which the system's program for opening things is ours.
 pub(crate) fn prepare(profile: &Path) -> Tried<PathBuf> {
-    let folder = profile.join("programs");
-    let program = folder.join("xdg-open");
-    let script = format!("#!/bin/sh\necho \"$1\" >> '{}'\n", profile.join(DIALLED).display());
-    let write = || {
-        std::fs::create_dir_all(profile.join(PAPER))?;
-        std::fs::create_dir_all(&folder)?;
-        std::fs::write(&program, script)?;
-        std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755))
-    };
-    write().map_err(|error| Trouble(format!("{}: {error}", program.display())))?;
-    Ok(folder)
+    std::fs::create_dir_all(profile.join(PAPER)).map_err(|error| Trouble(format!("{}: {error}", profile.display())))?;
+    let program = phone_calls::prepare(profile)?;
+    Ok(program.parent().unwrap_or(profile).to_path_buf())
 }
 
 /// The caller's `PATH` with one more folder, looked in first.
@@ -91,12 +82,6 @@ pub(crate) fn path_with(first: &Path) -> OsString {
     path.push(":");
     path.push(std::env::var_os("PATH").unwrap_or_default());
     path
-}
-
-/// The numbers called so far.
-pub(crate) fn dialled(profile: &Path) -> Vec<String> {
-    let noted = std::fs::read_to_string(profile.join(DIALLED)).unwrap_or_default();
-    noted.lines().map(str::to_owned).collect()
 }
 
 /// The sheets printed so far that are complete.

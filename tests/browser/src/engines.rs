@@ -10,6 +10,7 @@ use thirtyfour::{Capabilities, WebDriver};
 
 use crate::chromium;
 use crate::given;
+use crate::phone_calls;
 use crate::processes::{Folder, Running, free_port, request, virtual_screen};
 use crate::trouble::{Tried, Trouble};
 use crate::wait::until;
@@ -53,6 +54,8 @@ pub struct Wishes {
     pub no_script: bool,
     /// A printer that prints into [`Browser::printed`] without asking. Chromium and Firefox.
     pub printer: bool,
+    /// What the browser calls itself. Chromium and Firefox.
+    pub named: Option<String>,
     /// Leave a "Leave this page?" question open instead of answering it.
     pub leave_questions: bool,
 }
@@ -110,10 +113,10 @@ impl Browser {
         Ok(handle)
     }
 
-    /// The numbers called so far, as links (`tel:999`). Chromium only.
+    /// The numbers called so far, as links (`tel:999`). Chromium and Firefox.
     #[must_use]
     pub fn dialled(&self) -> Vec<String> {
-        chromium::dialled(&self.profile.0)
+        phone_calls::dialled(&self.profile.0)
     }
 
     /// The sheets that came out of the printer so far, as PDF. Only with [`Wishes::printer`].
@@ -147,6 +150,11 @@ impl Drop for Browser {
     }
 }
 
+/// Firefox's own profile, within the folder of this run.
+fn firefox_profile(profile: &Path) -> std::path::PathBuf {
+    profile.join("firefox")
+}
+
 /// Where Firefox puts what it prints.
 fn firefox_paper(profile: &Path) -> std::path::PathBuf {
     profile.join("sheet.pdf")
@@ -166,9 +174,18 @@ fn capabilities(engine: Engine, profile: &Path, wishes: &Wishes) -> Map<String, 
         Engine::Chromium => chromium::ask(&mut wanted, profile, wishes),
         Engine::Firefox => {
             let mut options = json!({
-                "args": ["-headless"],
-                "prefs": { "app.update.enabled": false, "browser.shell.checkDefaultBrowser": false },
+                "args": ["-headless", "-profile", firefox_profile(profile)],
+                "prefs": {
+                    "app.update.enabled": false,
+                    "browser.shell.checkDefaultBrowser": false,
+                    // A tap on a number is handed over without asking: see `phone_calls`.
+                    "network.protocol-handler.external.tel": true,
+                    "network.protocol-handler.external.sms": true,
+                },
             });
+            if let Some(name) = &wishes.named {
+                options["prefs"]["general.useragent.override"] = json!(name);
+            }
             if wishes.printer {
                 let paper = "print.printer_Mozilla_Save_to_PDF.print_to_file";
                 options["prefs"]["print.always_print_silent"] = json!(true);
@@ -196,7 +213,9 @@ fn start_driver(engine: Engine, program: &Path, port: u16, profile: &Path, displ
             command.env("PATH", chromium::path_with(&chromium::prepare(profile)?));
         }
         Engine::Firefox => {
-            command.arg("--profile-root").arg(profile);
+            // Its own choice is the same for every Firefox; the second one to start would close itself again.
+            command.arg(format!("--websocket-port={}", free_port()?));
+            phone_calls::tell_firefox(&firefox_profile(profile), &phone_calls::prepare(profile)?)?;
         }
         Engine::WebKit => {
             // Its own home keeps its cache and history out of the caller's; no desktop services are needed.

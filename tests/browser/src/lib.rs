@@ -5,7 +5,7 @@
 //! | module | what it holds |
 //! |---|---|
 //! | [`given`] | what the caller hands in by environment: the built file, the engines, the drivers |
-//! | [`engines`] | the three browser engines and their drivers; `chromium` and `processes` are its back rooms |
+//! | [`engines`] | the three browser engines and their drivers; `chromium`, `phone_calls` and `processes` are its back rooms |
 //! | [`site`] | a loopback server for the built file, changed copies of it, and host pages |
 //! | [`placements`] | where the page stands: its own tab, a file, a frame on somebody's site |
 //! | [`story`] | one test: arrive, do, check, leave; with a picture when it fails |
@@ -13,6 +13,7 @@
 //! | [`meddling`], [`memory`] | what browsers do to a page unasked; what stays in the memory of the app |
 //! | [`faults`] | the ways in which the page can fail a person, brought about |
 //! | [`find`], [`act`], [`check`] | find a part of the page, use it, say what must be true of it |
+//! | [`phone`] | a small screen under a thumb |
 //! | [`paper`] | what comes out of the printer, as text |
 //! | [`wait`] | the one way of waiting: look again until it is so |
 //! | [`trouble`] | what went wrong, said so that a reader knows where to look |
@@ -28,6 +29,8 @@ pub mod journey;
 pub mod meddling;
 pub mod memory;
 pub mod paper;
+pub mod phone;
+mod phone_calls;
 pub mod placements;
 pub mod planning;
 mod processes;

@@ -13,15 +13,6 @@ use browser_tests::trouble::{Told, Tried, holds};
 use serde_json::json;
 
 #[tokio::test]
-async fn axe_finds_nothing_on_any_screen_in_the_frame() -> Told {
-    in_a_frame(async |me| {
-        me.goes_the_whole_way(async |me, _| check::no_axe_findings(me.driver()).await).await?;
-        Ok(())
-    })
-    .await
-}
-
-#[tokio::test]
 async fn axe_finds_nothing_on_any_screen_in_the_dark() -> Told {
     story(Visit::to(Engine::Chromium, Placement::OwnTab), async |me| {
         let dark = json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] });

@@ -13,6 +13,16 @@ use browser_tests::story::{Visit, story};
 use browser_tests::trouble::{Told, Tried, holds};
 use browser_tests::wait::until;
 
+/// One test for each engine and placement.
+macro_rules! everywhere {
+    ($story:ident: $($name:ident: $engine:expr, $placement:expr;)*) => {$(
+        #[tokio::test]
+        async fn $name() -> Told {
+            $story($engine, $placement).await
+        }
+    )*};
+}
+
 /// Words that were typed, each somewhere else; all of them must be gone in the end.
 const TYPED: [&str; 5] =
     ["a morning with Zebedee", "my aunt Quokka", "I ring Wombat", "Marmot at the service", "No shouting, Numbat"];
@@ -162,12 +172,13 @@ async fn the_full_journey(engine: Engine, placement: Placement) -> Told {
         me.goes("clear").await?;
         me.is_on("cleared").await?;
         check::nothing_left_of(me.driver(), &TYPED).await?;
-        // The next person, and a reload in the middle.
+        // The next person, who loads the page again in the middle of it.
         me.opens_the_page().await?;
         me.starts().await?;
         check::nothing_left_of(me.driver(), &TYPED).await?;
         me.answers_all("1").await?;
-        me.opens_the_page().await?;
+        me.driver().refresh().await?;
+        me.placement.enter(me.driver()).await?;
         me.is_on("start").await?;
         me.starts().await?;
         holds(find::count(me.driver(), "main input:checked").await? == 0, || "an answer came back".to_owned())?;
@@ -176,16 +187,8 @@ async fn the_full_journey(engine: Engine, placement: Placement) -> Told {
     .await
 }
 
-macro_rules! everywhere {
-    ($($name:ident: $engine:expr, $placement:expr;)*) => {$(
-        #[tokio::test]
-        async fn $name() -> Told {
-            the_full_journey($engine, $placement).await
-        }
-    )*};
-}
-
 everywhere! {
+    the_full_journey:
     the_full_journey_goes_in_chromium_in_its_own_tab: Chromium, OwnTab;
     the_full_journey_goes_in_chromium_from_a_file: Chromium, File;
     the_full_journey_goes_in_chromium_in_a_frame: Chromium, Frame("plain");
@@ -205,14 +208,17 @@ async fn axe_on_every_screen(engine: Engine, placement: Placement) -> Told {
     .await
 }
 
-#[tokio::test]
-async fn axe_finds_nothing_on_any_screen_in_firefox() -> Told {
-    axe_on_every_screen(Firefox, Frame("plain")).await
-}
-
-#[tokio::test]
-async fn axe_finds_nothing_on_any_screen_in_webkit() -> Told {
-    axe_on_every_screen(WebKit, OwnTab).await
+everywhere! {
+    axe_on_every_screen:
+    axe_finds_nothing_on_any_screen_in_chromium_in_its_own_tab: Chromium, OwnTab;
+    axe_finds_nothing_on_any_screen_in_chromium_from_a_file: Chromium, File;
+    axe_finds_nothing_on_any_screen_in_chromium_in_a_frame: Chromium, Frame("plain");
+    axe_finds_nothing_on_any_screen_in_firefox_in_its_own_tab: Firefox, OwnTab;
+    axe_finds_nothing_on_any_screen_in_firefox_from_a_file: Firefox, File;
+    axe_finds_nothing_on_any_screen_in_firefox_in_a_frame: Firefox, Frame("plain");
+    axe_finds_nothing_on_any_screen_in_webkit_in_its_own_tab: WebKit, OwnTab;
+    axe_finds_nothing_on_any_screen_in_webkit_from_a_file: WebKit, File;
+    axe_finds_nothing_on_any_screen_in_webkit_in_a_frame: WebKit, Frame("plain");
 }
 
 /// Presses a print button and reads what comes out of the printer, and on how many pages.
@@ -270,22 +276,12 @@ async fn each_sheet_prints_alone(engine: Engine, placement: Placement) -> Told {
     .await
 }
 
-#[tokio::test]
-async fn each_sheet_prints_alone_in_chromium() -> Told {
-    each_sheet_prints_alone(Chromium, OwnTab).await
-}
-
-#[tokio::test]
-async fn each_sheet_prints_alone_in_a_frame_in_chromium() -> Told {
-    each_sheet_prints_alone(Chromium, Frame("plain")).await
-}
-
-#[tokio::test]
-async fn each_sheet_prints_alone_in_firefox() -> Told {
-    each_sheet_prints_alone(Firefox, File).await
-}
-
-#[tokio::test]
-async fn each_sheet_prints_alone_in_a_frame_in_firefox() -> Told {
-    each_sheet_prints_alone(Firefox, Frame("plain")).await
+everywhere! {
+    each_sheet_prints_alone:
+    each_sheet_prints_alone_in_chromium_in_its_own_tab: Chromium, OwnTab;
+    each_sheet_prints_alone_in_chromium_from_a_file: Chromium, File;
+    each_sheet_prints_alone_in_chromium_in_a_frame: Chromium, Frame("plain");
+    each_sheet_prints_alone_in_firefox_in_its_own_tab: Firefox, OwnTab;
+    each_sheet_prints_alone_in_firefox_from_a_file: Firefox, File;
+    each_sheet_prints_alone_in_firefox_in_a_frame: Firefox, Frame("plain");
 }

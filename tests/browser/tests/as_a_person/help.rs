@@ -2,13 +2,15 @@
 
 use browser_tests::act;
 use browser_tests::check;
-use browser_tests::engines::{Engine, Wishes};
+use browser_tests::engines::Engine::{self, Chromium, Firefox};
+use browser_tests::engines::Wishes;
 use browser_tests::find;
 use browser_tests::journey::Person;
-use browser_tests::placements::Placement;
+use browser_tests::placements::Placement::{self, File, Frame, OwnTab};
 use browser_tests::story::{Visit, in_a_frame, story};
 use browser_tests::trouble::{Told, Tried, holds};
 use browser_tests::wait::until;
+use thirtyfour::Key;
 
 /// The numbers that can be seen now.
 async fn numbers(me: &Person) -> Tried<Vec<String>> {
@@ -65,9 +67,9 @@ async fn help_shows_the_lines_of_my_nation() -> Told {
     .await
 }
 
-async fn a_call_costs_nothing(placement: Placement) -> Told {
+async fn a_call_costs_nothing(engine: Engine, placement: Placement) -> Told {
     let wishes = Wishes { leave_questions: true, ..Wishes::default() };
-    story(Visit::to(Engine::Chromium, placement).wishing(wishes), async |me| {
+    story(Visit::to(engine, placement).wishing(wishes), async |me| {
         me.starts().await?;
         me.answers_all("2").await?;
         me.walks_to("plan").await?;
@@ -101,12 +103,76 @@ async fn a_call_costs_nothing(placement: Placement) -> Told {
     .await
 }
 
-#[tokio::test]
-async fn a_call_from_the_frame_costs_neither_answers_nor_plan() -> Told {
-    a_call_costs_nothing(Placement::Frame("plain")).await
+macro_rules! calling {
+    ($($name:ident: $engine:expr, $placement:expr;)*) => {$(
+        #[tokio::test]
+        async fn $name() -> Told {
+            a_call_costs_nothing($engine, $placement).await
+        }
+    )*};
+}
+
+calling! {
+    a_call_costs_neither_answers_nor_plan_in_chromium_in_its_own_tab: Chromium, OwnTab;
+    a_call_costs_neither_answers_nor_plan_in_chromium_from_a_file: Chromium, File;
+    a_call_costs_neither_answers_nor_plan_in_chromium_in_a_frame: Chromium, Frame("plain");
+    a_call_costs_neither_answers_nor_plan_in_firefox_in_its_own_tab: Firefox, OwnTab;
+    a_call_costs_neither_answers_nor_plan_in_firefox_from_a_file: Firefox, File;
+    a_call_costs_neither_answers_nor_plan_in_firefox_in_a_frame: Firefox, Frame("plain");
+}
+
+/// Whether the page would ask before it is left now.
+async fn would_ask(me: &Person) -> Tried<bool> {
+    let script = "const leaving = new Event('beforeunload', { cancelable: true });
+        dispatchEvent(leaving); return leaving.defaultPrevented";
+    find::probe(me.driver(), script, vec![]).await
 }
 
 #[tokio::test]
-async fn a_call_from_my_own_tab_costs_neither_answers_nor_plan() -> Told {
-    a_call_costs_nothing(Placement::OwnTab).await
+async fn a_slow_phone_may_take_seconds_to_hand_over_a_call_and_asks_nothing_meanwhile() -> Told {
+    in_a_frame(async |me| {
+        me.starts().await?;
+        me.answers_all("2").await?;
+        me.goes("help").await?;
+        holds(would_ask(me).await?, || "nothing to lose, so this proves nothing".to_owned())?;
+        let note =
+            "window.tapped = null; addEventListener('click', (event) => { window.tapped = event.timeStamp }, true)";
+        me.driver().execute(note, vec![]).await?;
+        act::click(me.driver(), "main a[href^=\"tel:\"]").await?;
+        until("three seconds to pass on the page's clock", async || {
+            let script = "return performance.now() - window.tapped > 3000";
+            Ok(find::probe::<bool>(me.driver(), script, vec![]).await?.then_some(()))
+        })
+        .await?;
+        holds(!would_ask(me).await?, || "the call is in doubt: the page would ask whether to leave".to_owned())?;
+        act::press(me.driver(), Key::Tab).await?;
+        holds(would_ask(me).await?, || "after a call nothing is asked any more".to_owned())?;
+        Ok(())
+    })
+    .await
+}
+
+/// A snippet that lost its last word blocks calls: so the tests above prove that the snippet lets them through.
+async fn without_its_last_word_the_snippet_blocks_calls(engine: Engine) -> Told {
+    story(Visit::to(engine, Frame("no-calls")), async |me| {
+        me.goes("help").await?;
+        act::click(me.driver(), "main a[href^=\"tel:\"]").await?;
+        // A number that is let through arrives well before this page has been gone through and opened again.
+        me.goes("back").await?;
+        me.starts().await?;
+        me.walks_to("plan").await?;
+        holds(me.browser.dialled().is_empty(), || format!("called all the same: {:?}", me.browser.dialled()))?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn without_its_last_word_the_snippet_blocks_calls_in_chromium() -> Told {
+    without_its_last_word_the_snippet_blocks_calls(Chromium).await
+}
+
+#[tokio::test]
+async fn without_its_last_word_the_snippet_blocks_calls_in_firefox() -> Told {
+    without_its_last_word_the_snippet_blocks_calls(Firefox).await
 }

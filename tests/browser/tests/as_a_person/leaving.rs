@@ -191,10 +191,13 @@ macro_rules! leaving_and_pressing_back {
 
 leaving_and_pressing_back! {
     back_to_my_own_tab_brings_nothing_back_in_chromium: Engine::Chromium, Placement::OwnTab;
+    back_to_a_file_brings_nothing_back_in_chromium: Engine::Chromium, Placement::File;
     back_to_the_host_page_brings_nothing_back_in_chromium: Engine::Chromium, Placement::Frame("plain");
     back_to_my_own_tab_brings_nothing_back_in_firefox: Engine::Firefox, Placement::OwnTab;
+    back_to_a_file_brings_nothing_back_in_firefox: Engine::Firefox, Placement::File;
     back_to_the_host_page_brings_nothing_back_in_firefox: Engine::Firefox, Placement::Frame("plain");
     back_to_my_own_tab_brings_nothing_back_in_webkit: Engine::WebKit, Placement::OwnTab;
+    back_to_a_file_brings_nothing_back_in_webkit: Engine::WebKit, Placement::File;
     back_to_the_host_page_brings_nothing_back_in_webkit: Engine::WebKit, Placement::Frame("plain");
 }
 
