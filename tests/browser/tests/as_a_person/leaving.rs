@@ -201,6 +201,33 @@ leaving_and_pressing_back! {
     back_to_the_host_page_brings_nothing_back_in_webkit: Engine::WebKit, Placement::Frame("plain");
 }
 
+/// A tapped number lifts the wipe for a moment; whoever leaves within it finds nothing again, and nor does anybody else.
+async fn leaving_right_after_a_call_brings_nothing_back(engine: Engine) -> Told {
+    story(Visit::to(engine, Placement::OwnTab).at(site_with_elsewhere()?), async |me| {
+        is_in_the_middle(me).await?;
+        me.goes("help").await?;
+        act::click(me.driver(), "main a[href^=\"tel:\"]").await?;
+        until("the number to be called", async || Ok((!me.browser.dialled().is_empty()).then_some(()))).await?;
+        leaves_and_comes_back(me).await?;
+        me.is_on("start").await?;
+        check::nothing_left_of(me.driver(), &["zebedee"]).await?;
+        me.starts().await?;
+        check::nothing_left_of(me.driver(), &["zebedee"]).await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn leaving_right_after_a_call_brings_nothing_back_in_chromium() -> Told {
+    leaving_right_after_a_call_brings_nothing_back(Engine::Chromium).await
+}
+
+#[tokio::test]
+async fn leaving_right_after_a_call_brings_nothing_back_in_firefox() -> Told {
+    leaving_right_after_a_call_brings_nothing_back(Engine::Firefox).await
+}
+
 #[tokio::test]
 async fn without_a_wipe_the_browser_would_bring_everything_back() -> Told {
     let keeps = "<!doctype html><html lang=en><title>Keeps</title><main data-screen=start><textarea></textarea></main>";
