@@ -149,7 +149,9 @@ proptest! {
         }
         for reason in suggested(&session).into_iter().flat_map(|idea| idea.reasons) {
             match reason {
-                Reason::Room(id) => prop_assert!(matches!(told(id), Some(Answer::NotYet | Answer::ALittle))),
+                Reason::Room(id, answer) => {
+                    prop_assert!(told(id) == Some(answer) && matches!(answer, Answer::NotYet | Answer::ALittle));
+                }
                 Reason::Have(id) => prop_assert!(matches!(told(id), Some(Answer::Mostly | Answer::Very))),
                 Reason::InTheWay(..) | Reason::Chose(_) | Reason::Ticked(_) | Reason::Harder(_) | Reason::Begin => {}
             }

@@ -16,7 +16,7 @@ use common::anyone::{answered, config, someone, steered};
 use common::{all_the_same, area, go_on, in_the_way, play};
 use proptest::prelude::*;
 use recovery_plan::assessment::{Answer, Level, Outlook, Told};
-use recovery_plan::content::{AreaId, BarrierId, Nations, Phase, Size, StatementId, SuggestionId};
+use recovery_plan::content::{AreaId, BarrierId, Nations, Phase, PickId, Size, StatementId, SuggestionId};
 use recovery_plan::plan::{FIRST_SHOWN, Reason, Suggested, suggested};
 use recovery_plan::session::{Action, Session};
 
@@ -91,7 +91,7 @@ fn is_true(session: &Session, id: SuggestionId, reason: Reason) -> bool {
     match reason {
         Reason::Chose(area) => session.areas.contains(&area) && idea.areas.contains(&area),
         Reason::InTheWay(barrier, much) => level(session, barrier) == Some(much) && idea.barriers.contains(&barrier),
-        Reason::Room(id) => room(id) && idea.areas.contains(&id.get().area),
+        Reason::Room(id, answer) => said(id) == Some(answer) && room(id) && idea.areas.contains(&id.get().area),
         Reason::Ticked(id) => session.picks.contains(&id) && idea.picks.contains(&id),
         Reason::Harder(id) => {
             session.outlook.get(id) == Some(Told::This(Outlook::Harder)) && idea.resources.contains(&id)
@@ -260,10 +260,13 @@ fn every_idea_comes_up_for_somebody() {
     let nations = recovery_plan::content::Nation::ALL;
     for id in SuggestionId::all() {
         let comes_up = nations.into_iter().any(|nation| {
-            let mut session = all_the_same(Answer::NotYet, Level::Lot);
+            // What somebody needs who has little, and what is for somebody who has something.
+            let mut session = all_the_same(Answer::ALittle, Level::Lot);
             session.start.nation = Some(nation);
             let shown = |session: &Session| suggested(session).iter().any(|idea| idea.id == id);
-            shown(&session) || shown(&go_on(&session, [Action::Phase(Told::This(Phase::Work))]))
+            let all_ticked = go_on(&session, PickId::all().map(Action::TogglePick));
+            let in_work = go_on(&session, [Action::Phase(Told::This(Phase::Work))]);
+            [session, all_ticked, in_work].iter().any(shown)
         });
         assert!(comes_up, "nobody is ever shown {}", id.name());
     }

@@ -231,7 +231,8 @@ fn the_further_questions_have_the_hooks_that_others_hold_on_to() {
 
     let rest = go_on(&walk_to(&hindered(), Screen::Movers), [Action::MoreMovers]);
     let html = screen(&rest);
-    assert_eq!(html.matches("data-move=").count(), BarrierId::all().len());
+    assert_eq!(html.matches("data-move=").count(), BarrierId::all().len() - 1);
+    assert!(!html.contains("data-move=\"unsafe\""), "nobody is asked if somebody who hurts them is theirs to change");
     assert!(!html.contains("more-movers"));
 }
 

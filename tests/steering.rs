@@ -17,13 +17,15 @@ use recovery_plan::session::Session;
 type Promise = fn(&Session, &[Suggested]) -> Result<(), String>;
 
 /// Every rule with its promise.
-const PROMISES: [(Rule, Promise); 10] = [
+const PROMISES: [(Rule, Promise); 12] = [
     (Rule::Chosen, |s, list| in_order(s, list, 0)),
     (Rule::InTheWay, |s, list| in_order(s, list, 1)),
     (Rule::Whose, |s, list| in_order(s, list, 2)),
     (Rule::Outlook, |s, list| in_order(s, list, 3).and_then(|()| harder_is_named(s, list))),
     (Rule::Pace, |s, list| in_order(s, list, 4)),
     (Rule::Picks, |s, list| in_order(s, list, 6)),
+    (Rule::Given, nothing_that_is_not_there),
+    (Rule::Narrow, nothing_about_what_they_did_not_speak_of),
     (Rule::Phase, fits_the_phase),
     (Rule::NotForNow, nothing_that_is_not_for_now),
     (Rule::Strengths, strengths_are_named),
@@ -114,6 +116,27 @@ fn fits_the_phase(session: &Session, list: &[Suggested]) -> Result<(), String> {
         Some(phase) => idea.id.get().phases.has(phase),
         // For people in work only: said so, or ticked a rung that it is for.
         None => !idea.id.get().phases.is_only_work() || idea.id.get().picks.iter().any(keeps_a_job),
+    })
+}
+
+/// Nobody without a home is told to open the letters about it, and nobody with a bank account to get one, unless they ticked
+/// what leads there.
+fn nothing_that_is_not_there(session: &Session, list: &[Suggested]) -> Result<(), String> {
+    each(list, |idea| {
+        let idea = idea.id.get();
+        let ticked = idea.picks.iter().any(|id| session.picks.contains(id));
+        let lacks = idea.needs.iter().any(|id| session.answers.get(*id) == Some(Answer::NotYet));
+        let has = |id| matches!(session.answers.get(id), Some(Answer::Mostly | Answer::Very));
+        ticked || !(lacks || idea.spared_by.iter().any(|id| has(*id)))
+    })
+}
+
+/// Nobody is offered help with childcare, or with set times, who said nothing of either.
+fn nothing_about_what_they_did_not_speak_of(session: &Session, list: &[Suggested]) -> Result<(), String> {
+    each(list, |idea| {
+        let idea = idea.id.get();
+        let in_the_way = |id: &BarrierId| matches!(session.levels.get(*id), Some(Level::Bit | Level::Lot));
+        !idea.narrow || idea.barriers.iter().any(in_the_way) || idea.picks.iter().any(|id| session.picks.contains(id))
     })
 }
 

@@ -222,6 +222,8 @@ impl Checking<'_> {
             self.known(file, "helpline", &lines, &s.helplines);
             self.known(file, "card", &cards, &s.cards);
             self.known(file, "statement", &statements, &s.strengths);
+            self.known(file, "statement", &statements, &s.needs);
+            self.known(file, "statement", &statements, &s.spared_by);
             self.one_of(file, "mover", &MOVERS, [&s.mover]);
             self.one_of(file, "size", &SIZES, [&s.size]);
             self.one_of(file, "pace", &PACES, [&s.pace]);

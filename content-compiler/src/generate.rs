@@ -179,13 +179,14 @@ impl<'a> Out<'a> {
             .map(|b| {
                 let id = b.id.get_ref();
                 format!(
-                    "Barrier {{ id: {id:?}, says: {}, part: {}, area: {}, mover: {}, private: {}, resources: {} }},\n",
+                    "Barrier {{ id: {id:?}, says: {}, part: {}, area: {}, mover: {}, private: {}, resources: {}, ask_mover: {} }},\n",
                     self.text(&format!("barrier-{id}")),
                     b.part.get_ref(),
                     place("AreaId", &content.areas, b.area.get_ref()),
                     variant("Mover", b.mover.get_ref()),
                     b.private,
                     places("ResourceId", &content.resources, &b.resources),
+                    !b.mover_is_plain,
                 )
             })
             .collect();
@@ -202,15 +203,15 @@ impl<'a> Out<'a> {
         for s in &content.suggestions {
             let id = s.id.get_ref();
             let key = format!("suggestion-{id}");
-            let strengths: Vec<_> = s
-                .strengths
-                .iter()
-                .map(|id| index("StatementId", statements.iter().position(|s| s == id.get_ref()), id.get_ref()))
-                .collect();
+            let named = |ids: &[Spanned<String>]| {
+                let place = |id: &Spanned<String>| statements.iter().position(|s| s == id.get_ref());
+                let all: Vec<_> = ids.iter().map(|id| index("StatementId", place(id), id.get_ref())).collect();
+                all.join(", ")
+            };
             let _ = writeln!(
                 rows,
-                "Suggestion {{ id: {id:?}, says: {}, why: {}, first: {}, who: {}, say: {}, areas: {}, barriers: {}, picks: {}, strengths: &[{}], \
-                 resources: {}, mover: {}, size: {}, hopeful: {}, nations: Nations({}), phases: Phases({}), pace: {}, paid_work: {}, private: {}, helplines: {}, cards: {}, always: {} }},",
+                "Suggestion {{ id: {id:?}, says: {}, why: {}, first: {}, who: {}, say: {}, areas: {}, barriers: {}, picks: {}, strengths: &[{}], needs: &[{}], spared_by: &[{}], \
+                 resources: {}, mover: {}, size: {}, hopeful: {}, nations: Nations({}), phases: Phases({}), pace: {}, paid_work: {}, private: {}, narrow: {}, helplines: {}, cards: {}, always: {} }},",
                 self.text(&key),
                 self.text(&format!("{key}.why")),
                 self.text(&format!("{key}.first")),
@@ -219,7 +220,9 @@ impl<'a> Out<'a> {
                 places("AreaId", &content.areas, &s.areas),
                 places("BarrierId", &content.barriers, &s.barriers),
                 places("PickId", &content.picks, &s.picks),
-                strengths.join(", "),
+                named(&s.strengths),
+                named(&s.needs),
+                named(&s.spared_by),
                 places("ResourceId", &content.resources, &s.resources),
                 variant("Mover", s.mover.get_ref()),
                 variant("Size", s.size.get_ref()),
@@ -229,6 +232,7 @@ impl<'a> Out<'a> {
                 variant("Pace", s.pace.get_ref()),
                 s.paid_work,
                 s.private,
+                s.narrow,
                 places("HelplineId", &content.helplines, &s.helplines),
                 places("CardId", &content.cards, &s.cards),
                 s.always,

@@ -79,6 +79,9 @@ pub struct Barrier {
     /// Phases of work it matters in.
     #[serde(default)]
     pub phases: Vec<Spanned<String>>,
+    /// Nobody is asked whose move it is: the answer could only blame them.
+    #[serde(default)]
+    pub mover_is_plain: bool,
 }
 
 /// Something a person can tick as theirs: a hope, a rung of the ladder, something to keep, a sign, a help, a way back.
@@ -112,6 +115,12 @@ pub struct Suggestion {
     /// Statements that, when true of a person, make it easier.
     #[serde(default)]
     pub strengths: Vec<Spanned<String>>,
+    /// Statements that it takes for granted: it is not for somebody who says "not yet" to one.
+    #[serde(default)]
+    pub needs: Vec<Spanned<String>>,
+    /// Statements that make it needless when they are true of a person.
+    #[serde(default)]
+    pub spared_by: Vec<Spanned<String>>,
     /// Whose move: mine, shared or others.
     pub mover: Spanned<String>,
     /// tiny (a few minutes), small or big.
@@ -131,6 +140,9 @@ pub struct Suggestion {
     /// Left out of anything given to somebody else, unless the person says otherwise.
     #[serde(default)]
     pub private: bool,
+    /// Comes up only by a barrier it is for or by something ticked, never by its area alone.
+    #[serde(default)]
+    pub narrow: bool,
     /// Resources it needs near the person.
     #[serde(default)]
     pub resources: Vec<Spanned<String>>,

@@ -51,11 +51,11 @@ card-withdrawal = Do not stop drink or benzos all at once
         After stopping, call 999 for a fit or if someone is very confused. Call 999 if you see or hear things that are not there.
 card-overdose = After a break, the same amount can kill
     .body =
-        Your body can take less after any break. That could be prison, detox, rehab or a hospital stay. What you took before may now be far too much.
+        Your body can take less after any break, such as prison, detox, rehab, hospital or days without. What you took before may now be far too much.
         If you do use, try not to be alone. Mixing drugs, or drugs with drink, makes it more risky.
         Carry naloxone if you can, and tell people where it is. It works on heroin, methadone and drugs like them. A drug service can give you a kit and show you how to use it.
         Call 999 if someone will not wake up or breathes slowly. Call 999 if they snore oddly, or their lips turn blue or grey. Use naloxone if you have it.
-        If they are breathing, roll them onto their side with the head tilted back. Stay with them until help comes.
+        If they breathe, roll them onto their side with the head tilted back. If not, do what 999 tells you. Stay with them until help comes.
 card-abuse = If someone makes you feel unsafe
     .body =
         Nobody has the right to hurt, scare or control you. It is not your fault.
@@ -70,7 +70,7 @@ card-low-hope = When hope is hard to find
         If you would like to talk to someone, these lines are here for you. You can call about anything.
 card-crisis = You can talk to someone now
     .body =
-        Some of your words made us want to show you this. If we read them wrong, just carry on.
+        Some words you typed brought up this card. If you meant something else, just carry on.
         If you might hurt yourself or end your life, call 999 now. You can also go to A&E. It is right to call. You are not wasting anyone’s time.
         If you can, go and be near someone you trust. Put space between you and anything you could use to hurt yourself.
         You can also call or text one of these lines. You can say just one thing: “I do not feel safe.”

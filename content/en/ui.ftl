@@ -20,7 +20,7 @@ print-later = To print your plan, go on to “Take it away”. What you answered
 ## Start
 
 start-title = Start from what you already have
-start-what = A few quick questions, then a plan of your own.
+start-what = About fifty quick questions about your life, then a plan of your own.
 start-name = Start
 start-time = It takes about ten minutes, or twenty for everything. Skip or stop when you like.
 start-stays = It stays here
@@ -33,7 +33,7 @@ start-device = Whose phone or computer is this?
 start-device-mine = Only mine
 start-device-shared = Someone else uses it too
 start-device-skip = I would rather not say
-start-nation = Where do you live?
+start-nation = Which nation are you in?
 start-nation-why = Rules and phone numbers differ.
 nation-england = England
 nation-scotland = Scotland
@@ -44,10 +44,10 @@ start-go = Start
 start-limits = More about privacy
 start-limits-body =
     To leave fast, press Exit, or press the Shift key three times. The list of pages visited stays in the browser.
-    Someone who controls this computer may be able to see what you do on it. So can a person looking over your shoulder.
+    Someone who controls this phone or computer may see what you do on it. So may someone standing near you.
     The site you came from can see that you opened a page, but not what you do in it.
-    Nobody is told about your answers. So nobody will come to help because of them. If you need help, ask for it here or call one of the lines.
-    If a worker helps you, they may keep notes under their own rules. You can ask them first.
+    Nobody is told about your answers, so nobody will come because of them. For help, press “Need help now?” and call a line.
+    A worker who helps you may keep notes, or may have to pass things on. You can ask first.
     Paper you print and text you copy stay where you put them. On a shared computer, think about who could find them.
 purpose = This page helps you think and plan. It does not diagnose, predict, treat or decide anything. It is for adults. No doctor or nurse has reviewed it yet.
 
@@ -64,18 +64,18 @@ answer-skip = Rather not say
 
 picture-name = My picture
 picture-title = What you have going for you
-picture-none = You have not marked anything as mostly or very true yet. That is fine. You got this far, and that counts. The next pages look for what could help.
+picture-none = Nothing is marked as mostly or very true. That is fine. The next pages look for what could help.
 strengths-count = { $count ->
     [one] You have this to build on:
    *[other] You have these { $count } things to build on:
 }
 picture-table = Area by area
 picture-table-area = Area
-picture-table-strong = Strong now
-picture-note = This is how things are today. It is not a test.
+picture-table-now = How it is now
+picture-note = This is how things are today. It is not a test. What you have to build on prints with your plan.
 picture-row-none = Not answered
 picture-row-room = Room to grow
-picture-row = { $strengths } of { $answered }
+picture-row = { $strengths } of { $answered } strong
 picture-choose = Where would a change help most?
 picture-choose-hint = Choose up to three. Your choice leads the plan.
 areas-full = You have chosen three. To choose another, take one away first.
@@ -83,11 +83,11 @@ areas-full = You have chosen three. To choose another, take one away first.
 ## Things in the way
 
 barriers-name = Things in the way
-barriers-title-1 = In the way: you and your time
+barriers-title-1 = In the way: health and time
 barriers-title-2 = In the way: home, money and getting about
 barriers-title-3 = In the way: work, other people and the past
-barriers-intro = Think of work, volunteering, a course or a fuller week. Many of these are not yours to fix alone.
-barriers-why = Knowing what is in the way helps us suggest steps that fit. What you say here is not printed.
+barriers-intro = What gets in the way of work, learning or a fuller week? Many are not yours to fix alone.
+barriers-why = Knowing what is in the way helps to find steps that fit. What you say here is not printed.
 level-0 = Not in my way
 level-1 = A bit in my way
 level-2 = A lot in my way
@@ -101,12 +101,12 @@ more-first = Answer a few more first
 
 hopes-name = What matters to me
 hopes-title = What matters to you?
-hopes-intro = Your plan should lead to something you want.
+hopes-intro = Your plan should lead to something you want. This prints at the top of it.
 hopes-list = What do you hope for?
 hopes-list-hint = Tick as many as you like.
 hopes-means = What does recovery mean to you?
 hopes-hope = Is there something else you hope for?
-hopes-why = A plan is easier to keep when it leads to something you want. What you say here is printed at the top of your plan.
+hopes-why = A plan is easier to keep when it leads to something you want.
 
 ## Work and activity
 
@@ -115,7 +115,7 @@ work-title-1 = Where are you with work?
 work-title-2 = What pace suits you?
 work-intro-1 = Work can be paid or unpaid. “Not for now” is a full answer.
 work-intro-2 = You set the pace. You can change it on any day.
-phase-ask = Where are you now?
+phase-ask = What fits you now?
 phase-prepare = I am thinking and getting ready
 phase-try = I am trying things out
 phase-work = I am in work
@@ -134,21 +134,21 @@ work-why-2 = Something new goes better when there is room for what keeps you wel
 
 ## Whose move
 
-movers-name = Whose move
-movers-title = Whose move is it?
+movers-name = Who could change it
+movers-title = Who could change this?
 movers-intro = You said these are in your way a lot. Not all of them are yours to fix.
-mover-is-mine = Mostly mine
-mover-is-shared = Mine and someone else’s
-mover-is-others = Someone else has to act
+mover-is-mine = Mostly me
+mover-is-shared = Me and someone else
+mover-is-others = Mostly someone else
 movers-more = Ask me about the rest
-movers-why = If someone else has to act, the ideas are about how to ask them, and how to look after yourself while you wait. What you say here is not printed.
+movers-why = If someone else has to act, the ideas are about how to ask them. What you say here is not printed.
 
 ## Near me
 
 nearby-name = Near me
 nearby-title = What is it like near you?
 nearby-intro = These things could help with what is in your way. A guess is fine.
-access-ask = How is it to get this near you?
+access-ask = How easy is this to get near you?
 access-easy = Easy
 access-reasonable = All right
 access-difficult = Hard
@@ -177,7 +177,7 @@ lane-next-hint = After that.
 lane-later-hint = One day.
 mover-mine = I do
 mover-shared = We do
-mover-others = I ask someone to do
+mover-others = For me to ask
 step-first = First move:
 step-when = When:
 step-say = What I could say:
@@ -185,11 +185,12 @@ step-who = Who could help:
 reason-chose = Because you chose { $area }.
 reason-lot = Because this is in your way a lot: { $barrier }.
 reason-bit = Because this is in your way a bit: { $barrier }.
-reason-room = Because there is room to grow: “{ $statement }”
+reason-not-yet = You said “Not yet” to: “{ $statement }”
+reason-a-little = You said “A little” to: “{ $statement }”
 reason-hope = Because you hope for this: { $pick }
 reason-ladder = Because this interests you: { $pick }
 reason-keep = Because you want to keep this safe: { $pick }
-reason-harder = Sooner, as this may get harder to get near you: { $resource }
+reason-harder = Soon, as this may be harder to get later: { $resource }
 reason-have = What helps: you said “{ $statement }”
 reason-begin = A gentle place to begin.
 idea-hard = You said this is hard to get near you: { $resource }. You could ask by phone, or ask someone to go with you.
@@ -236,7 +237,7 @@ plan-more-title = Answer a few more, if you like
 plan-more-hint = Your steps stay. The ideas may change.
 plan-next = Next: if things slip
 plan-take = Take it away now
-plan-safety = Good to know
+plan-safety = Staying safe
 plan-urgent = Please read this
 
 ## If things slip
@@ -250,12 +251,12 @@ slip-signs = Signs that a hard time may be coming
 slip-helps = What has helped me before
 slip-do = What I want others to do
 slip-dont = What I do not want others to do
-slip-returns = How I get back in
+slip-returns = What I do after a slip
 slip-own = In my own words
 slip-safe = What keeps you safe
 slip-call-line = { $name }: { $number }.
 slip-text-line = { $name }: text { $number }.
-slip-why = On a hard day it is hard to think. This page does some of it for you. It prints on its own, so you choose who sees it.
+slip-why = On a hard day it is hard to think. This page does some of it for you. You can print it on its own, so you choose who sees it.
 slip-take = Take this page with you
 slip-print = Print this page
 slip-copy = Copy this page as text
@@ -291,9 +292,9 @@ take-clear = Finish and clear
 
 sheet-title = My plan
 sheet-strengths = What I have going for me
-sheet-areas = What matters most to me now
+sheet-areas = Where I want a change
 sheet-open = My steps
-sheet-mover-others = This one needs somebody else. I ask.
+sheet-mover-others = Someone else has to act too.
 sheet-blank = ______________________________________
 sheet-call = People to call
 help-call-line = { $name }: { $number }. { $what }
@@ -303,7 +304,7 @@ help-text-line = { $name }: text { $number }. { $what }
 
 cleared-title = It is all cleared
 cleared-body = Your answers and your plan are gone from this page. Nothing was sent to anyone.
-cleared-remains = Some things may still be on this device: a file you kept, paper in a printer, text you copied, and the fact that this page was open.
+cleared-remains = Some things may still be here: paper in a printer, a file you printed to, or text you copied. The browser may show that this page was open.
 cleared-kind = Thank you for taking the time for yourself. You can come back whenever you like.
 start-again = Start again
 
@@ -311,3 +312,4 @@ start-again = Start again
 
 line-text = Text { $number }
 line-nations = In { $nations }.
+list-and = { $first } and { $last }

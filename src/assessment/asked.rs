@@ -11,10 +11,11 @@ pub const MOVERS_ASKED: usize = 5;
 /// About how many resources we ask what it is like near the person.
 pub const RESOURCES_ASKED: usize = 4;
 
-/// The barriers that are in the way a lot, in the order of the content: those we ask whose move it is. The first
-/// [`MOVERS_ASKED`] are asked at once.
+/// The barriers that are in the way a lot, in the order of the content: those we ask whose move it is, but for those of
+/// which nobody should be asked that (an unsafe person is never theirs to answer for). The first [`MOVERS_ASKED`] are
+/// asked at once.
 pub fn a_lot_in_the_way(levels: &Levels) -> impl Iterator<Item = BarrierId> + '_ {
-    levels.iter().filter(|(_, level)| *level == Level::Lot).map(|(id, _)| id)
+    levels.iter().filter(|(id, level)| *level == Level::Lot && id.get().ask_mover).map(|(id, _)| id)
 }
 
 /// The resources we ask about, [`RESOURCES_ASKED`] at most: those that most of what is in the way touches, a lot counted

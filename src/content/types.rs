@@ -141,6 +141,8 @@ pub struct Barrier {
     pub private: bool,
     /// What a person may look for near them because of it.
     pub resources: &'static [ResourceId],
+    /// Whether to ask whose move it is; not where the answer could only blame them.
+    pub ask_mover: bool,
 }
 
 /// Something a person may look for near them, such as housing.
@@ -221,6 +223,10 @@ pub struct Suggestion {
     pub picks: &'static [PickId],
     /// Statements that make it easier when true.
     pub strengths: &'static [StatementId],
+    /// Statements that it takes for granted.
+    pub needs: &'static [StatementId],
+    /// Statements that make it needless when true.
+    pub spared_by: &'static [StatementId],
     /// What it needs near the person.
     pub resources: &'static [ResourceId],
     /// Whose move it is.
@@ -239,6 +245,8 @@ pub struct Suggestion {
     pub paid_work: bool,
     /// Left out of anything given to somebody else unless the person says otherwise.
     pub private: bool,
+    /// Comes up only by a barrier it is for or by something ticked.
+    pub narrow: bool,
     /// Lines that belong beside it.
     pub helplines: &'static [HelplineId],
     /// Safety cards that belong beside it.
@@ -403,11 +411,17 @@ impl Nations {
     #[must_use]
     pub fn words(self) -> Option<String> {
         let mut names = String::new();
+        let mut left = self.0.count_ones();
         for nation in Nation::ALL.into_iter().filter(|nation| self.has(*nation)) {
-            if !names.is_empty() {
-                names.push_str(", ");
+            let name = nation.words().words();
+            left -= 1;
+            if names.is_empty() {
+                names.push_str(name);
+            } else if left == 0 {
+                names = super::fill(super::t::LIST_AND, &[("first", &names), ("last", name)]);
+            } else {
+                names.extend([", ", name]);
             }
-            names.push_str(nation.words().words());
         }
         (self != Self::ALL).then(|| super::fill(super::t::LINE_NATIONS, &[("nations", &names)]))
     }

@@ -10,7 +10,7 @@ use std::cmp::Reverse;
 use super::first_few::first_few;
 use super::reason::{Reason, Suggested};
 use crate::assessment::{Access, Answer, Level, Outlook, OwnPace, Told};
-use crate::content::{BarrierId, Group, Mover, Pace, PickId, ResourceId, Suggestion, SuggestionId};
+use crate::content::{BarrierId, Group, Mover, Pace, PickId, ResourceId, StatementId, Suggestion, SuggestionId};
 use crate::session::Session;
 
 /// A rule by which answers steer the plan. Each is named so that a test can take it away and see what then goes wrong.
@@ -24,6 +24,10 @@ pub enum Rule {
     Whose,
     /// What does not fit the phase of work they are in is left out.
     Phase,
+    /// What takes for granted something that they said they do not have, or offers what they said they have, is left out.
+    Given,
+    /// What is for one thing only is left out unless they said something about it.
+    Narrow,
     /// Paid work, and what comes later, are left out when they are not for now.
     NotForNow,
     /// What fits their pace comes before what does not.
@@ -113,9 +117,11 @@ impl Person<'_> {
         let have =
             suggestion.strengths.iter().copied().filter(|id| session.answers.get(*id).is_some_and(Answer::is_strength));
 
-        // What is private comes up only by the person's own word about it.
+        // What is private, or for one thing only, comes up only by the person's own word about it.
         let asked_for = barrier.is_some() || picked.is_some();
-        let by_area = !suggestion.private && (chosen.is_some() || (room.is_some() && !self.not_needed(suggestion)));
+        let narrow = suggestion.narrow && self.follows(Rule::Narrow);
+        let by_area =
+            !(suggestion.private || narrow) && (chosen.is_some() || (room.is_some() && !self.not_needed(suggestion)));
         if !(asked_for || by_area || suggestion.always) || self.is_not_for_them(suggestion) {
             return None;
         }
@@ -132,7 +138,7 @@ impl Person<'_> {
         reasons.extend(barrier.map(|(id, level)| Reason::InTheWay(id, level)));
         reasons.extend(picked.map(Reason::Ticked));
         if reasons.is_empty() {
-            reasons.extend(room.map(|(id, _)| Reason::Room(id)));
+            reasons.extend(room.map(|(id, answer)| Reason::Room(id, answer)));
         }
         if reasons.is_empty() {
             reasons.push(Reason::Begin);
@@ -160,7 +166,8 @@ impl Person<'_> {
         Some(Fit { weight, reasons })
     }
 
-    /// Whether the person said something that rules it out: another phase of work, or not for now.
+    /// Whether the person said something that rules it out: they lack what it needs or have what it offers, another phase of
+    /// work, or not for now.
     fn is_not_for_them(&self, suggestion: &Suggestion) -> bool {
         let rung = |id: &PickId| id.get().group == Group::Ladder && self.session.picks.contains(id);
         let other_phase = match self.session.phase.and_then(Told::this) {
@@ -170,7 +177,18 @@ impl Person<'_> {
         };
         let other_phase = self.follows(Rule::Phase) && other_phase;
         let later = suggestion.paid_work || suggestion.pace == Pace::Later;
-        other_phase || (self.follows(Rule::NotForNow) && later && self.session.not_for_now())
+        (self.follows(Rule::Given) && self.is_not_given(suggestion))
+            || other_phase
+            || (self.follows(Rule::NotForNow) && later && self.session.not_for_now())
+    }
+
+    /// Whether it takes something for granted that they said they do not have yet, or offers what they said they have. What
+    /// they ticked themselves is not held back.
+    fn is_not_given(&self, suggestion: &Suggestion) -> bool {
+        let said = |id: &StatementId| self.session.answers.get(*id);
+        let lacking = suggestion.needs.iter().any(|id| said(id) == Some(Answer::NotYet));
+        let spared = suggestion.spared_by.iter().any(|id| said(id).is_some_and(Answer::is_strength));
+        (lacking || spared) && !suggestion.picks.iter().any(|id| self.session.picks.contains(id))
     }
 
     /// How much the barriers of a suggestion are in the way: the most of one (2 a lot, 1 a bit), and all of them together.

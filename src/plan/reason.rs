@@ -1,6 +1,6 @@
 //! Why a suggestion is here, in the person's own answers' words.
 
-use crate::assessment::Level;
+use crate::assessment::{Answer, Level};
 use crate::content::{AreaId, BarrierId, Group, PickId, ResourceId, StatementId, SuggestionId, fill, t};
 
 /// A suggestion and why it is here.
@@ -21,8 +21,8 @@ pub enum Reason {
     InTheWay(BarrierId, Level),
     /// They ticked this: a hope, a rung of the ladder, something to keep.
     Ticked(PickId),
-    /// They said this is not yet, or a little, true.
-    Room(StatementId),
+    /// They said this is true not yet, or a little.
+    Room(StatementId, Answer),
     /// They said that this may get harder to get near them.
     Harder(ResourceId),
     /// They have this, and it helps.
@@ -44,7 +44,8 @@ impl Reason {
                 Group::Keep => (t::REASON_KEEP, "pick", pick.get().says),
                 _ => (t::REASON_HOPE, "pick", pick.get().says),
             },
-            Self::Room(statement) => (t::REASON_ROOM, "statement", statement.get().says),
+            Self::Room(statement, Answer::NotYet) => (t::REASON_NOT_YET, "statement", statement.get().says),
+            Self::Room(statement, _) => (t::REASON_A_LITTLE, "statement", statement.get().says),
             Self::Harder(resource) => (t::REASON_HARDER, "resource", resource.get().name),
             Self::Have(statement) => (t::REASON_HAVE, "statement", statement.get().says),
             Self::Begin => (t::REASON_BEGIN, "", t::REASON_BEGIN),

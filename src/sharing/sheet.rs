@@ -166,12 +166,14 @@ pub(super) fn blank() -> Line {
 fn card_section(id: CardId, nation: Option<Nation>) -> Section {
     let card: &Card = id.get();
     let mut lines: Vec<Line> = card.body.words().lines().map(says).collect();
-    lines.extend(card.helplines.iter().map(|line| line.get()).filter(|line| line.serves(nation)).map(call));
+    lines.extend(
+        card.helplines.iter().map(|line| line.get()).filter(|line| line.serves(nation)).map(|line| call(line, nation)),
+    );
     Section { heading: card.title.words().to_owned(), lines }
 }
 
 fn lines_to_call(nation: Option<Nation>) -> Section {
-    let lines = lines_on_paper(nation).map(call).collect();
+    let lines = lines_on_paper(nation).map(|line| call(line, nation)).collect();
     Section { heading: t::SHEET_CALL.words().to_owned(), lines }
 }
 
@@ -189,11 +191,12 @@ fn crisis(session: &Session) -> bool {
     CardId::all().any(|id| id.get().lines_first && calls_for(session, id))
 }
 
-fn call(line: &Helpline) -> Line {
+/// A line to call; and where it serves, for somebody who did not say where they are.
+fn call(line: &Helpline, nation: Option<Nation>) -> Line {
     let how = if line.by_text { t::HELP_TEXT_LINE } else { t::HELP_CALL_LINE };
     let places = [("name", line.name.words()), ("number", line.number), ("what", line.what.words())];
     let mut words = fill(how, &places);
-    if let Some(where_it_serves) = line.nations.words() {
+    if let Some(where_it_serves) = line.nations.words().filter(|_| nation.is_none()) {
         words.push(' ');
         words.push_str(&where_it_serves);
     }

@@ -17,7 +17,7 @@ pub(crate) fn picture_table(areas: &[AreaPicture]) -> Html {
             <thead>
                 <tr>
                     <th scope="col">{ t::PICTURE_TABLE_AREA.words() }</th>
-                    <th scope="col">{ t::PICTURE_TABLE_STRONG.words() }</th>
+                    <th scope="col">{ t::PICTURE_TABLE_NOW.words() }</th>
                 </tr>
             </thead>
             <tbody>{ for areas.iter().map(row) }</tbody>
