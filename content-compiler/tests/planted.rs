@@ -52,6 +52,13 @@ fn an_unknown_id_is_told_wherever_it_is_used() {
         ("suggestions.toml", "areas = [\"home\"]", "areas = [\"garden\"]", "there is no area `garden`"),
         ("suggestions.toml", "barriers = [\"housing\"]", "barriers = [\"house\"]", "there is no barrier `house`"),
         ("suggestions.toml", "strengths = [\"belief.say\"]", "strengths = [\"say\"]", "there is no statement `say`"),
+        ("suggestions.toml", "needs = [\"home.settled\"]", "needs = [\"home\"]", "there is no statement `home`"),
+        (
+            "suggestions.toml",
+            "spared_by = [\"money.basics\"]",
+            "spared_by = [\"basics\"]",
+            "there is no statement `basics`",
+        ),
         ("suggestions.toml", "cards = [\"money\"]", "cards = [\"cash\"]", "there is no card `cash`"),
         ("suggestions.toml", "\"abuse-england\"", "\"abuse-atlantis\"", "there is no helpline `abuse-atlantis`"),
         ("suggestions.toml", "resources = [\"housing\"]", "resources = [\"castle\"]", "there is no resource `castle`"),

@@ -1,5 +1,8 @@
 //! Which suggestions fit, in which order, and why.
 //!
+//! Left out is what is right in another nation or phase, what is not for now, what takes for granted something the person
+//! does not have or offers what they have, and what is for one thing only of which they said nothing.
+//!
 //! The order a person can follow: areas they chose; then what is in the way a lot, before a bit; then whose move they said
 //! it is; then what is getting harder near them; then their pace; then what they ticked; then what they have going for
 //! them that helps; then areas with most room to grow; then the order of the content. Equal answers always give an equal
