@@ -121,6 +121,8 @@ fn stopping_early_anywhere_gives_a_sheet_worth_having_and_back_leads_on_from_the
         assert_eq!(stopped.screen, Screen::TakeAway);
         let paper = plan_text(&stopped);
         assert!(paper.contains("999") && paper.contains("Samaritans") && paper.contains("[ ]"), "{screen:?}:\n{paper}");
+        let ideas = paper.matches("First move:").count();
+        assert_eq!(ideas, 3, "{screen:?}: ideas for somebody who chose no step");
         assert_eq!(go_on(&stopped, [Action::Back]).screen, screen);
         assert_eq!(said_so_far(&stopped), said_so_far(&here));
     }

@@ -15,7 +15,7 @@ use proptest::prelude::*;
 use recovery_plan::assessment::{Answer, Answers, Levels, low_throughout, picture};
 use recovery_plan::content::{AreaId, BarrierId};
 use recovery_plan::plan::{Lane, NOW_AT_MOST, Reason, Step, StepId, cards, suggested};
-use recovery_plan::session::{AREAS_CHOSEN_AT_MOST, Action, Screen, Session, update};
+use recovery_plan::session::{AREAS_CHOSEN_AT_MOST, Action, BARRIER_PARTS, Screen, Session, update};
 use recovery_plan::sharing::text::plan_text;
 use recovery_plan::sharing::{Section, sheet};
 use recovery_plan::{record, sharing};
@@ -83,8 +83,15 @@ proptest! {
     }
 
     #[test]
-    fn skipping_leads_where_next_leads_and_takes_no_answer_away(session in someone()) {
-        prop_assert_eq!(update(&session, Action::Skip), update(&session, Action::Next));
+    fn skipping_leads_where_next_leads_but_from_the_core_to_the_plan_and_takes_no_answer_away(session in someone()) {
+        let skipped = update(&session, Action::Skip);
+        if session.screen == Screen::Barriers(BARRIER_PARTS) {
+            // Nobody who skips has asked for further questions.
+            prop_assert_eq!(&skipped, &update(&session, Action::Go(Screen::Plan)));
+            prop_assert_eq!((skipped.screen, skipped.further), (Screen::Plan, session.further));
+        } else {
+            prop_assert_eq!(skipped, update(&session, Action::Next));
+        }
     }
 
     #[test]

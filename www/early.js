@@ -25,6 +25,7 @@ window.recoveryPlanPage = (function () {
   var calling = false; // a number was tapped: the tap may look like leaving
   var under = null; // what Need help now covers
   var entry = null; // where the history was when it opened
+  var scrolled = 0; // how far down the page was
   var nation = "skip";
   var shifts = [];
 
@@ -45,8 +46,8 @@ window.recoveryPlanPage = (function () {
     var heading = one("h1", stage);
     if (!heading) return;
     heading.setAttribute("tabindex", "-1");
-    window.scrollTo(0, 0);
     heading.focus();
+    window.scrollTo(0, 0);
   }
 
   // What stands in the text fields.
@@ -68,6 +69,7 @@ window.recoveryPlanPage = (function () {
     if (under) return;
     under = stage.firstElementChild;
     entry = history.state;
+    scrolled = window.pageYOffset;
     var all = lines.querySelectorAll("[data-nations]");
     for (var i = 0; i < all.length; i++) {
       var nations = " " + all[i].getAttribute("data-nations") + " ";
@@ -87,6 +89,7 @@ window.recoveryPlanPage = (function () {
     spare.insertBefore(lines, spare.firstChild);
     var help = one("header [data-action=help]");
     if (help) help.focus();
+    window.scrollTo(0, scrolled);
     if (tapped && begin) start();
   }
 
@@ -255,7 +258,9 @@ window.recoveryPlanPage = (function () {
   }, true);
   document.addEventListener("click", function (event) {
     var again = last && event.detail > 0 && !far(event) && event.target !== clicked;
-    if (again && (event.detail > 1 || (event.timeStamp - last.at < 700 && place(clicked) !== last.place))) {
+    // Nor does it undo what the first one ticked or unfolded.
+    var undoes = event.detail === 2 && last && !far(event) && (event.target.type === "checkbox" || event.target.tagName === "SUMMARY");
+    if (undoes || again && (event.detail > 1 || (event.timeStamp - last.at < 700 && place(clicked) !== last.place))) {
       event.preventDefault();
       event.stopImmediatePropagation();
       return;
@@ -308,6 +313,9 @@ window.recoveryPlanPage = (function () {
       history.pushState(entry, "");
     } else if (app) {
       app.stepped(event.state || 0);
+    } else if (event.state > 0 && window.top === window.self) {
+      // Entries of a visit that is over (a reload, or cleared): one press leads past them all.
+      history.go(-event.state);
     }
   });
 

@@ -96,6 +96,8 @@ pub enum Notice {
     Moved(Lane),
     /// Three steps are in Now already, so it stayed where it was.
     NowFull,
+    /// Nothing was typed, so nothing was added.
+    NothingTyped,
     /// A step was taken out and can be put back.
     Removed,
     /// The step that was taken out is back.

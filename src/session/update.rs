@@ -1,6 +1,8 @@
 //! The one function that changes state.
 
-use super::{AREAS_CHOSEN_AT_MOST, Company, Device, Notice, Paper, Prompt, Screen, Session, Start, path};
+use super::{
+    AREAS_CHOSEN_AT_MOST, BARRIER_PARTS, Company, Device, Notice, Paper, Prompt, Screen, Session, Start, path,
+};
 use crate::assessment::{Access, Answer, Level, Outlook, OwnPace, Told};
 use crate::content::{AreaId, BarrierId, CardId, Mover, Nation, Phase, PickId, ResourceId, StatementId, SuggestionId};
 use crate::plan::{Detail, FIRST_SHOWN, Lane, Said, StepId, When, calls_for};
@@ -148,6 +150,8 @@ pub fn update(session: &Session, action: Action) -> Session {
         Action::Remove(step) => next.notice = next.plan.remove(step).then_some(Notice::Removed),
         Action::PutBack => next.notice = next.plan.put_back().then_some(Notice::PutBack),
         Action::ShowMore => next.more_ideas += FIRST_SHOWN,
+        // Whoever skips the last of the core questions did not ask for the further ones.
+        Action::Skip if next.screen == Screen::Barriers(BARRIER_PARTS) => return go(next, Screen::Plan),
         Action::Next | Action::Skip => return go_on(next),
         Action::Back => return back(next),
         Action::Forward => {
@@ -183,7 +187,7 @@ fn new_urgent_card(before: &Session, now: &Session) -> Option<CardId> {
 
 /// Goes on by the path. Going on from the last of the core questions asks for the further ones.
 fn go_on(mut session: Session) -> Session {
-    session.further |= session.screen == Screen::Barriers(super::BARRIER_PARTS);
+    session.further |= session.screen == Screen::Barriers(BARRIER_PARTS);
     match path::next(&session) {
         Some(to) => forward(session, to),
         None => session,

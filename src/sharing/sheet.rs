@@ -5,8 +5,8 @@
 //! hands stay off it.
 
 use crate::assessment::picture;
-use crate::content::{Card, CardId, Group, HELPLINES, Helpline, Mover, Nation, Text, fill, t};
-use crate::plan::{Detail, Lane, Said, Step, When, calls_for, cards_on_paper};
+use crate::content::{Card, CardId, Group, HELPLINES, Helpline, Mover, Nation, Suggestion, Text, fill, t};
+use crate::plan::{Detail, Lane, Said, Step, When, calls_for, cards_on_paper, suggested};
 use crate::session::{Prompt, Session};
 
 /// A sheet, ready to be set as paper or as text.
@@ -48,6 +48,7 @@ pub fn sheet(session: &Session) -> Sheet {
     let mut sections = vec![hopes(session), strengths(session), areas(session)];
     sections.extend(Lane::ALL.map(|lane| lane_section(session, lane)));
     if session.plan.steps().is_empty() {
+        sections.push(beginnings(session));
         sections.push(Section { heading: t::SHEET_OPEN.words().to_owned(), lines: blank_steps() });
     }
     if crisis(session) {
@@ -60,6 +61,24 @@ pub fn sheet(session: &Session) -> Sheet {
     }
     sections.retain(|section| !section.lines.is_empty());
     Sheet { title: t::SHEET_TITLE.words(), purpose: t::PURPOSE.words(), sections }
+}
+
+/// How many ideas stand on the sheet of somebody who chose no step.
+const BEGINNINGS: usize = 3;
+
+/// Gentle ideas for somebody who stopped before they chose a step. They follow from what is on the sheet, strengths and
+/// chosen areas, and from nothing that stays off it.
+fn beginnings(session: &Session) -> Section {
+    let mut printed = Session { areas: session.areas.clone(), ..Session::default() };
+    session.answers.iter().filter(|(_, answer)| answer.is_strength()).for_each(|(id, a)| printed.answers.set(id, a));
+    let gentle = suggested(&printed).into_iter().map(|idea| idea.id.get()).filter(|idea| idea.always);
+    let plain = gentle.filter(|idea| !idea.private && idea.cards.is_empty()).take(BEGINNINGS);
+    let line = |idea: &Suggestion| Line {
+        tick: true,
+        under: vec![(Some(t::STEP_FIRST), idea.first.words().to_owned())],
+        ..says(idea.says.words())
+    };
+    Section { heading: t::SHEET_IDEAS.words().to_owned(), lines: plain.map(line).collect() }
 }
 
 /// What matters to the person: what they ticked, then their own words.

@@ -23,6 +23,8 @@ pub(super) struct App {
     session: Rc<Session>,
     send: Callback<Action>,
     can_print: bool,
+    /// How often the page has said something back: the same words twice are two things to hear.
+    said: u32,
     look_at: Option<String>,
     take: Option<Action>,
 }
@@ -39,7 +41,8 @@ impl Component for App {
             session: Rc::new(update(&Session::default(), Action::Begin(ctx.props().start))),
             send,
             can_print: printing::can_print(),
-            look_at: Some("main h1".to_owned()),
+            said: 0,
+            look_at: Some(HEADING.to_owned()),
             take: None,
         }
     }
@@ -62,9 +65,11 @@ impl Component for App {
         };
         // Taken when what was typed is on the sheet.
         self.take = matches!(action, Action::Print(_) | Action::Copy(_)).then(|| action.clone());
-        if next == *self.session && self.take.is_none() {
+        // What was refused is drawn again too: the box that the browser has ticked is empty again then.
+        if next == *self.session && self.take.is_none() && next.notice.is_none() {
             return false;
         }
+        self.said += u32::from(next.notice.is_some());
         if next.screen == Screen::Cleared {
             // The page lets the whole app go, memory and all, and shows the cleared screen itself.
             self.session = Rc::default();
@@ -78,7 +83,7 @@ impl Component for App {
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
-        let seen = Seen { session: &self.session, send: &self.send, can_print: self.can_print };
+        let seen = Seen { session: &self.session, send: &self.send, can_print: self.can_print, said: self.said };
         screens::screen(seen)
     }
 
@@ -88,6 +93,10 @@ impl Component for App {
         }
         if let Some(selector) = self.look_at.take() {
             screen::focus(&selector);
+            // A new screen is read from its top. What gets the focus may have been scrolled under the bar there.
+            if selector == HEADING {
+                screen::to_top();
+            }
         }
     }
 }
@@ -138,12 +147,14 @@ fn offered(step: &Step, detail: Detail) -> Option<&'static str> {
     step.from.filter(|_| detail == Detail::Say).map(|id| id.get().say.words())
 }
 
+/// What gets the focus on a new screen.
+const HEADING: &str = "main h1";
+
 /// What gets the focus after `action`, as a selector; none when the focus stays where it is. The button that was pressed
 /// is often gone, and a lost focus sends people who use a keyboard or hear the page back to its top.
 fn look_at(action: &Action, before: &Session, now: &Session) -> Option<String> {
     if before.screen != now.screen {
-        screen::to_top();
-        return Some("main h1".to_owned());
+        return Some(HEADING.to_owned());
     }
     // Somebody who goes from field to field is not pulled away from them; the page says that there is something to read.
     if let (Some(Notice::PleaseRead(card)), false) =

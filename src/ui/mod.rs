@@ -30,6 +30,8 @@ pub(crate) struct Seen<'s> {
     pub(crate) send: &'s Callback<Action>,
     /// Whether the browser can print.
     pub(crate) can_print: bool,
+    /// How often the page has said something back.
+    pub(crate) said: u32,
 }
 
 impl Seen<'_> {

@@ -17,8 +17,10 @@ use crate::ui::Seen;
 pub(crate) fn all() -> Vec<(&'static str, &'static str, Html)> {
     let send = Callback::noop();
     let session = lived_in();
-    let seen = Seen { session: &session, send: &send, can_print: true };
+    let seen = Seen { session: &session, send: &send, can_print: true, said: 0 };
     let (here, apart) = (Session { screen: Screen::Picture, ..Session::default() }, Session::default());
+    let added = Session { notice: Some(Notice::Added(Lane::Now)), ..Session::default() };
+    let removed = Session { notice: Some(Notice::Removed), ..Session::default() };
     let on = |session| Seen { session, ..seen };
     let idea_of = |seen, at: usize, reasons: Vec<Reason>| {
         let id = SuggestionId::all().nth(at).into_iter();
@@ -50,9 +52,9 @@ pub(crate) fn all() -> Vec<(&'static str, &'static str, Html)> {
         ("nav", "on, past and back", nav(seen, Some(t::NEXT), true)),
         ("nav", "back only", nav(seen, None, false)),
         ("fold", "folded", fold(t::WHY_WE_ASK, html! { <p>{ t::BARRIERS_WHY.words() }</p> })),
-        ("notice", "nothing to say", notice(None)),
-        ("notice", "a step was added", notice(Some(Notice::Added(Lane::Now)))),
-        ("notice", "a step was taken out", notice(Some(Notice::Removed))),
+        ("notice", "nothing to say", notice(on(&apart))),
+        ("notice", "a step was added", notice(on(&added))),
+        ("notice", "a step was taken out", notice(on(&removed))),
         ("picture table", "answered", picture_table(&picture(&session.answers).areas)),
         ("picture table", "nothing answered", picture_table(&picture(&empty.answers).areas)),
         ("idea", "with every kind of reason", idea_of(on(&apart), 0, reasons)),

@@ -24,7 +24,7 @@ pub(crate) use fold::fold;
 pub(crate) use idea::idea;
 #[cfg(all(feature = "stills", not(target_arch = "wasm32")))]
 pub(crate) use lines::{line, short_lines};
-pub(crate) use nav::{Heading, go_list, heading, may_skip, nav, nav_to_plan};
+pub(crate) use nav::{Heading, go_list, heading, may_skip, moves, nav, nav_to_plan};
 pub(crate) use notice::notice;
 pub(crate) use own_step::own_step;
 pub(crate) use picture_table::picture_table;

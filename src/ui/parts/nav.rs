@@ -142,7 +142,7 @@ fn name(screen: Screen) -> Text {
 }
 
 /// Goes to another screen. The history is told within the click itself.
-fn moves(seen: Seen<'_>, action: Action) -> Callback<MouseEvent> {
+pub(crate) fn moves(seen: Seen<'_>, action: Action) -> Callback<MouseEvent> {
     let send = seen.send.clone();
     Callback::from(move |_| {
         if action == Action::Back {

@@ -5,13 +5,15 @@ use yew::{Html, html};
 use crate::content::{Text, t};
 use crate::plan::Lane;
 use crate::session::Notice;
+use crate::ui::Seen;
 
-/// The notice. The key makes its words new each time: a translated page has put other nodes in their place.
-pub(crate) fn notice(notice: Option<Notice>) -> Html {
-    let said = notice.map(words).map(Text::words);
+/// The notice. The key makes its words new each time: what is said twice is heard twice, and a translated page has put
+/// other nodes in their place.
+pub(crate) fn notice(seen: Seen<'_>) -> Html {
+    let said = seen.session.notice.map(words).map(Text::words);
     html! {
         <div class={if said.is_some() { "notice shown" } else { "notice" }}>
-            <p role="status">{ said.map(|said| html! { <span key={said}>{ said }</span> }) }</p>
+            <p role="status">{ said.map(|said| html! { <span key={seen.said}>{ said }</span> }) }</p>
         </div>
     }
 }
@@ -27,6 +29,7 @@ fn words(notice: Notice) -> Text {
         Notice::Moved(Lane::Next) => t::NOTICE_MOVED_NEXT,
         Notice::Moved(Lane::Later) => t::NOTICE_MOVED_LATER,
         Notice::NowFull => t::NOTICE_NOW_FULL,
+        Notice::NothingTyped => t::NOTICE_NOTHING_TYPED,
         Notice::Removed => t::NOTICE_REMOVED,
         Notice::PutBack => t::NOTICE_PUT_BACK,
         Notice::Reworded => t::NOTICE_REWORDED,

@@ -7,15 +7,17 @@ use super::field::field;
 use crate::content::t;
 use crate::plan::Said;
 use crate::platform::{field as text_field, screen};
-use crate::session::Action;
+use crate::session::{Action, Notice};
 
-/// The field and its button. Nothing is added when nothing was typed.
+/// The field and its button. Nothing is added when nothing was typed; the page says so.
 pub(crate) fn own_step(send: &Callback<Action>) -> Html {
     let send = send.clone();
     let add = move |_| {
         if let Some(said) = text_field::words("own-step").as_deref().and_then(Said::new) {
             text_field::empty("own-step");
             send.emit(Action::AddOwn(said));
+        } else {
+            send.emit(Action::Say(Notice::NothingTyped));
         }
         screen::focus("[data-field=own-step]");
     };

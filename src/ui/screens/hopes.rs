@@ -19,7 +19,7 @@ pub(super) fn hopes(seen: Seen<'_>) -> Html {
             { prompt(seen, Prompt::Hope, html! { t::HOPES_HOPE.words() }, None) }
             { fold(t::WHY_WE_ASK, p(t::HOPES_WHY)) }
             { nav(seen, Some(t::NEXT), true) }
-            { notice(seen.session.notice) }
+            { notice(seen) }
         </>
     }
 }

@@ -29,7 +29,7 @@ pub(super) fn picture(seen: Seen<'_>) -> Html {
             { picture_table(&picture.areas) }
             { hint(t::PICTURE_NOTE) }
             { nav(seen, Some(t::NEXT), true) }
-            { notice(seen.session.notice) }
+            { notice(seen) }
         </>
     }
 }

@@ -44,7 +44,7 @@ pub(super) fn plan(seen: Seen<'_>) -> Html {
             { few_more(seen) }
             { good_to_know(seen) }
             { nav(seen, Some(t::PLAN_NEXT), false) }
-            { notice(session.notice) }
+            { notice(seen) }
         </>
     }
 }

@@ -43,7 +43,7 @@ pub(super) fn slip(seen: Seen<'_>) -> Html {
                 { nav(seen, Some(t::NEXT), true) }
             </div>
             <div class="only-print">{ paper(&slip_sheet(session), Paper::Slip) }</div>
-            { notice(session.notice) }
+            { notice(seen) }
         </>
     }
 }

@@ -3,11 +3,12 @@
 use yew::{Html, html};
 
 use crate::content::t;
-use crate::session::{Action, Paper, Session};
+use crate::session::{Action, Paper, Screen, Session};
 use crate::sharing::{sheet, slip, slip_sheet, text};
 use crate::ui::Seen;
 use crate::ui::parts::{
-    Heading, Weight, as_text, button, h2, heading, hint, nav, notice, p, paper, print_button, sends, urgent_cards,
+    Heading, Weight, as_text, button, h2, heading, hint, moves, nav, notice, p, paper, print_button, sends,
+    urgent_cards,
 };
 
 pub(super) fn take_away(seen: Seen<'_>) -> Html {
@@ -17,7 +18,7 @@ pub(super) fn take_away(seen: Seen<'_>) -> Html {
             <div class="no-print">
                 { heading(seen, Heading { name: t::TAKE_NAME, title: t::TAKE_TITLE }) }
                 { p(t::TAKE_INTRO) }
-                { session.plan.steps().is_empty().then(|| p(t::TAKE_EMPTY)) }
+                { session.plan.steps().is_empty().then(|| nothing_chosen(seen)) }
                 { urgent_cards(session) }
                 { the_plan(seen) }
                 { if_things_slip(seen) }
@@ -32,7 +33,17 @@ pub(super) fn take_away(seen: Seen<'_>) -> Html {
                 { button(Weight::Quiet, "clear", t::TAKE_CLEAR, None, sends(seen.send, Action::Clear)) }
                 { nav(seen, None, false) }
             </div>
-            { notice(session.notice) }
+            { notice(seen) }
+        </>
+    }
+}
+
+/// For whoever stopped before they chose a step: that this is fine, and the way to the ideas.
+fn nothing_chosen(seen: Seen<'_>) -> Html {
+    html! {
+        <>
+            { p(t::TAKE_EMPTY) }
+            { button(Weight::Quiet, "to-plan", t::TAKE_IDEAS, None, moves(seen, Action::Go(Screen::Plan))) }
         </>
     }
 }

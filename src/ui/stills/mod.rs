@@ -57,7 +57,7 @@ pub fn examples() -> Vec<(&'static str, &'static str, String)> {
 fn start() -> Html {
     let session = Session::default();
     let send = Callback::noop();
-    let seen = Seen { session: &session, send: &send, can_print: true };
+    let seen = Seen { session: &session, send: &send, can_print: true, said: 0 };
     html! {
         <main data-screen="start" data-still="">
             { screens::start::welcome() }
@@ -71,7 +71,7 @@ fn start() -> Html {
 
 fn cleared() -> Html {
     let session = Session { screen: Screen::Cleared, ..Session::default() };
-    screens::screen(Seen { session: &session, send: &Callback::noop(), can_print: true })
+    screens::screen(Seen { session: &session, send: &Callback::noop(), can_print: true, said: 0 })
 }
 
 #[derive(Clone)]
@@ -106,7 +106,7 @@ impl Component for Still {
         match &ctx.props().drawing {
             Drawing::Piece(piece) => piece(),
             Drawing::Screen(session, can_print) => {
-                screens::screen(Seen { session, send: &Callback::noop(), can_print: *can_print })
+                screens::screen(Seen { session, send: &Callback::noop(), can_print: *can_print, said: 0 })
             }
             Drawing::Example(at) => parts::examples::all().swap_remove(*at).2,
         }
