@@ -137,9 +137,10 @@ impl Person<'_> {
         }
 
         let harder = suggestion.resources.iter().copied().find(|id| self.gets_harder(*id));
-        let mut reasons: Vec<_> = chosen.map(Reason::Chose).into_iter().collect();
-        reasons.extend(barrier.map(|(id, level)| Reason::InTheWay(id, level)));
+        // The closest first: "because this is in your way" tells more than "because you chose People".
+        let mut reasons: Vec<_> = barrier.map(|(id, level)| Reason::InTheWay(id, level)).into_iter().collect();
         reasons.extend(picked.map(Reason::Ticked));
+        reasons.extend(chosen.map(Reason::Chose));
         if reasons.is_empty() {
             reasons.extend(room.map(|(id, answer)| Reason::Room(id, answer)));
         }
