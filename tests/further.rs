@@ -129,6 +129,19 @@ fn stopping_early_anywhere_gives_a_sheet_worth_having_and_back_leads_on_from_the
 }
 
 #[test]
+fn a_question_that_is_not_asked_any_more_is_nowhere_to_go_back_to() {
+    let at_movers = walk_to(&hindered(), Screen::Movers);
+    let changing = go_on(&at_movers, [Action::Go(Screen::Barriers(1))]);
+    assert_eq!(changing.return_to, Some(Screen::Movers));
+    let nothing_in_the_way = go_on(&changing, BarrierId::all().map(|id| Action::Level(id, Level::Not)));
+    assert_eq!(nothing_in_the_way.return_to, Some(Screen::Plan));
+    let on = go_on(&nothing_in_the_way, [Action::Next]);
+    assert_eq!(on.return_to, Some(Screen::Plan), "the way back is not lost by going on");
+    assert_ne!(go_on(&nothing_in_the_way, [Action::Back]).screen, Screen::Movers);
+    assert_eq!(go_on(&nothing_in_the_way, [Action::Go(Screen::Nearby)]).screen, Screen::Barriers(1));
+}
+
+#[test]
 fn back_leads_one_screen_at_a_time_through_where_one_has_been() {
     let been = play([Action::Next, Action::Next, Action::Go(Screen::Plan), Action::Go(Screen::TakeAway)]);
     let mut back = been.clone();

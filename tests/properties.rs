@@ -15,7 +15,7 @@ use proptest::prelude::*;
 use recovery_plan::assessment::{Answer, Answers, Levels, low_throughout, picture};
 use recovery_plan::content::{AreaId, BarrierId};
 use recovery_plan::plan::{Lane, NOW_AT_MOST, Reason, Step, StepId, cards, suggested};
-use recovery_plan::session::{AREAS_CHOSEN_AT_MOST, Action, BARRIER_PARTS, Screen, Session, update};
+use recovery_plan::session::{AREAS_CHOSEN_AT_MOST, Action, BARRIER_PARTS, Screen, Session, path, update};
 use recovery_plan::sharing::text::plan_text;
 use recovery_plan::sharing::{Section, sheet};
 use recovery_plan::{record, sharing};
@@ -92,6 +92,14 @@ proptest! {
         } else {
             prop_assert_eq!(skipped, update(&session, Action::Next));
         }
+    }
+
+    #[test]
+    fn whatever_was_done_the_screen_is_one_of_the_path_and_so_is_the_way_back_to_it(session in someone(), action in action()) {
+        let next = update(&session, action);
+        let on_the_path = |screen: &Screen| path(&next).contains(screen);
+        prop_assert!(on_the_path(&next.screen) || next.screen == Screen::Cleared, "{:?}", next.screen);
+        prop_assert!(next.trail.iter().chain(&next.ahead).chain(&next.return_to).all(on_the_path));
     }
 
     #[test]

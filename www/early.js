@@ -22,6 +22,7 @@ window.recoveryPlanPage = (function () {
   var failure = ""; // why the app cannot be opened
   var kept = ""; // the plan as text after the last action that went well
   var holding = false; // whether there is anything to lose
+  var handing = 0; // ends that, when the call has long been handed over
   var calling = false; // a number was tapped: the tap may look like leaving
   var under = null; // what Need help now covers
   var entry = null; // where the history was when it opened
@@ -30,6 +31,8 @@ window.recoveryPlanPage = (function () {
   var shifts = [];
 
   html.className = "js";
+  // Every screen begins at its top, also one that the browser's Back leads to.
+  if ("scrollRestoration" in history) history.scrollRestoration = "manual";
   html.setAttribute("data-state", "start");
 
   function one(selector, inside) {
@@ -144,6 +147,8 @@ window.recoveryPlanPage = (function () {
     begin = null;
     tapped = false;
     put(root);
+    // The screen may have changed without a tap, long after an early one: the next tap at that spot was not meant for it.
+    if (last) last = { at: performance.now(), x: last.x, y: last.y, place: "gone" };
     try {
       app = open(root, choices);
     } catch (error) {
@@ -162,6 +167,9 @@ window.recoveryPlanPage = (function () {
     tapped = false;
     nation = "skip";
     if (failure === "panic") failure = "";
+    // What was pressed is part of what was on the screen.
+    clicked = last = null;
+    html.removeAttribute("data-print");
     try {
       if (closing) closing.close();
     } catch (error) {
@@ -202,7 +210,8 @@ window.recoveryPlanPage = (function () {
     var href = target.getAttribute("href") || "";
     if (/^(tel|sms):/.test(href)) {
       calling = true;
-      setTimeout(stillHere, 5000);
+      clearTimeout(handing);
+      handing = setTimeout(stillHere, 5000);
       return;
     }
     if (action === "exit") {
@@ -258,8 +267,11 @@ window.recoveryPlanPage = (function () {
   }, true);
   document.addEventListener("click", function (event) {
     var again = last && event.detail > 0 && !far(event) && event.target !== clicked;
+    // Whoever wants to leave is never held back.
+    if (event.target.getAttribute("data-action") === "exit") again = false;
     // Nor does it undo what the first one ticked or unfolded.
-    var undoes = event.detail === 2 && last && !far(event) && (event.target.type === "checkbox" || event.target.tagName === "SUMMARY");
+    var undoes = event.detail > 1 && last && !far(event) && event.target === clicked &&
+      (clicked.type === "checkbox" || clicked.tagName === "SUMMARY");
     if (undoes || again && (event.detail > 1 || (event.timeStamp - last.at < 700 && place(clicked) !== last.place))) {
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -306,11 +318,17 @@ window.recoveryPlanPage = (function () {
     event.preventDefault();
     failed("panic");
   });
-  // The browser's Back closes help, and moves nothing under it; else it is the app's.
+  // The browser's Back or Forward closes help, and moves nothing under it; else it is the app's.
+  var settling = false;
   window.addEventListener("popstate", function (event) {
-    if (under) {
+    var ahead = (event.state || 0) - (entry || 0);
+    if (settling) {
+      settling = false;
+    } else if (under) {
       closeHelp();
-      history.pushState(entry, "");
+      settling = ahead > 0;
+      if (settling) history.go(-ahead);
+      else history.pushState(entry, "");
     } else if (app) {
       app.stepped(event.state || 0);
     } else if (event.state > 0 && window.top === window.self) {
@@ -341,6 +359,8 @@ window.recoveryPlanPage = (function () {
     failed: failed,
     // From the app: keep this text of the plan; everything is to go; something broke.
     keep: function (text, something) {
+      // Where a print window was refused without a word, the sheet it was for is not the only one any more.
+      html.removeAttribute("data-print");
       kept = text;
       holding = something;
     },

@@ -9,6 +9,7 @@ use gloo_utils::window;
 use wasm_bindgen::JsValue;
 
 thread_local! {
+    static BASE: Cell<u32> = const { Cell::new(0) };
     static HERE: Cell<u32> = const { Cell::new(0) };
     static SPARE: Cell<u32> = const { Cell::new(0) };
 }
@@ -37,7 +38,7 @@ pub fn went_on() {
 
 /// The person went back a screen with our own button.
 pub fn went_back() {
-    if SPARE.get() < HERE.get() {
+    if SPARE.get() < HERE.get().saturating_sub(BASE.get()) {
         SPARE.set(SPARE.get() + 1);
     }
 }
@@ -49,7 +50,9 @@ pub fn stayed(was_back: bool) {
 
 /// A visit begins. A reload, and an earlier visit to this page, leave their entries behind: counting goes on from there.
 pub fn begin() {
-    HERE.set(history().and_then(|h| h.state().ok()).and_then(|s| s.as_f64()).unwrap_or(0.0) as u32);
+    let here = history().and_then(|h| h.state().ok()).and_then(|s| s.as_f64()).unwrap_or(0.0) as u32;
+    BASE.set(here);
+    HERE.set(here);
     SPARE.set(0);
 }
 
@@ -57,6 +60,8 @@ pub fn begin() {
 #[must_use]
 pub fn stepped_to(count: u32) -> Steps {
     let here = HERE.replace(count);
+    // No more can be spare than there are behind.
+    SPARE.set(SPARE.get().min(count.saturating_sub(BASE.get())));
     if count < here { Steps::Back(here - count) } else { Steps::On(count - here) }
 }
 

@@ -115,7 +115,10 @@ pub fn update(session: &Session, action: Action) -> Session {
         Action::Device(device) => next.start.device = device,
         Action::Nation(nation) => next.start.nation = nation,
         Action::Answer(statement, answer) => next.answers.set(statement, answer),
-        Action::Level(barrier, level) => next.levels.set(barrier, level),
+        Action::Level(barrier, level) => {
+            next.levels.set(barrier, level);
+            keep_to_the_path(&mut next);
+        }
         Action::ToggleArea(area) => next.notice = toggle(&mut next.areas, area),
         Action::TogglePick(pick) => match next.picks.binary_search(&pick) {
             Ok(at) => drop(next.picks.remove(at)),
@@ -194,8 +197,21 @@ fn go_on(mut session: Session) -> Session {
     }
 }
 
-/// Goes to `to`, and remembers how far the person had come if that is back.
+/// What is in the way decides whether some further questions are asked. One that is not asked any more is nowhere to go back
+/// to; whoever had come as far as that goes back to the plan.
+fn keep_to_the_path(session: &mut Session) {
+    let path = path::path(session);
+    let is_on_it = |screen: &Screen| path.contains(screen);
+    session.trail.retain(is_on_it);
+    session.ahead.retain(is_on_it);
+    session.return_to = session.return_to.map(|to| if is_on_it(&to) { to } else { Screen::Plan });
+}
+
+/// Goes to `to`, and remembers how far the person had come if that is back. A screen with nothing to ask is nowhere to go.
 fn go(mut session: Session, to: Screen) -> Session {
+    if to.is_further() && !path::further(&session).contains(&to) {
+        return session;
+    }
     session.further |= to.is_further();
     let place = |screen| path::place(&session, screen);
     let farthest = session.return_to.filter(|far| place(*far) > place(session.screen)).unwrap_or(session.screen);

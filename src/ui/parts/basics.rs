@@ -72,7 +72,7 @@ pub(crate) fn button(
     on: Callback<MouseEvent>,
 ) -> Html {
     html! {
-        <button type="button" class={weight.class()} data-action={hook} aria-label={label} onclick={on}>
+        <button type="button" class={weight.class()} key={hook} data-action={hook} aria-label={label} onclick={on}>
             { words.words() }
         </button>
     }

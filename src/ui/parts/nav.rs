@@ -92,7 +92,9 @@ fn around(seen: Seen<'_>, skip: bool) -> Html {
         <>
             { back_to }
             { skip.then(|| button(Weight::Quiet, "skip", t::SKIP, None, moves(seen, Action::Skip))) }
-            { button(Weight::Plain, "back", t::BACK, None, moves(seen, Action::Back)) }
+            { (session.screen != Screen::Start).then(|| {
+                button(Weight::Plain, "back", t::BACK, None, moves(seen, Action::Back))
+            }) }
             { stop.map(|words| button(Weight::Plain, "stop", words, None, moves(seen, Action::Go(Screen::TakeAway)))) }
             { (!earlier.is_empty()).then(|| html! {
                 <div class="contents" data-contents="">

@@ -45,7 +45,8 @@ pub(crate) fn step(seen: Seen<'_>, step: &Step) -> Html {
             } else if seen.session.detailing == Some(step.id) {
                 { details(seen, step) }
             } else {
-                <div class="step-buttons">
+                // The keys keep a button from becoming another one under the finger that pressed it.
+                <div class="step-buttons" key="buttons">
                     { named("details", t::STEP_DETAILS, step, send, Action::OpenDetails(step.id)) }
                     { named("reword", t::STEP_REWORD, step, send, Action::OpenReword(step.id)) }
                     { move_button(Lane::Now, step, send) }
@@ -66,7 +67,7 @@ fn new_words(step: &Step, send: &Callback<Action>) -> Html {
         to.emit(said.map_or(Action::LeaveReword, |said| Action::Reword(id, said)));
     };
     html! {
-        <div class="own-step">
+        <div class="own-step" key="reword">
             { field("reword", html! { t::STEP_REWORD_LABEL.words() }, None, step.words()) }
             <div class="step-buttons">
                 { button(Weight::Quiet, "reword-save", t::STEP_REWORD_SAVE, None, Callback::from(save)) }

@@ -40,7 +40,7 @@ pub(super) fn details(seen: Seen<'_>, step: &Step) -> Html {
         field(detail.name(), html! { label.words() }, hint, words.unwrap_or_default())
     });
     html! {
-        <div class="own-step">
+        <div class="own-step" key="details">
             { radios(when) }
             { for asks }
             { button(Weight::Quiet, "details-done", t::STEP_DETAILS_DONE, None, sends(seen.send, Action::CloseDetails)) }

@@ -78,3 +78,51 @@ async fn two_clicks_on_move_to_later_leave_that_step_in_later_and_the_others_alo
     })
     .await
 }
+
+#[tokio::test]
+async fn two_clicks_on_a_tick_box_leave_it_ticked_and_two_on_a_fold_leave_it_open() -> Told {
+    story(Visit::to(Engine::Chromium, Placement::OwnTab), async |me| {
+        me.starts().await?;
+        me.answers_all("2").await?;
+        act::click_twice(me.driver(), "main > .fold summary").await?;
+        find::present(me.driver(), "main > .fold[open]").await?;
+        me.walks_to("picture").await?;
+        act::click_twice(me.driver(), "[data-choice=areas] label:has([value=days])").await?;
+        find::present(me.driver(), "[data-choice=areas] [value=days]:checked").await?;
+        // Meant later, it is taken back.
+        act::click(me.driver(), "[data-choice=areas] label:has([value=days])").await?;
+        find::present(me.driver(), "[data-choice=areas] [value=days]:not(:checked)").await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn two_clicks_on_keep_this_take_no_step_out() -> Told {
+    in_a_frame(async |me| {
+        me.starts().await?;
+        me.walks_to("plan").await?;
+        let first = me.adds("I ring Zebedee about the bike").await?;
+        me.adds("I call my sister").await?;
+        let details = format!("[data-step=\"{first}\"] {}", find::button("details"));
+        for _ in 0..2 {
+            act::click(me.driver(), &details).await?;
+            act::write(me.driver(), &find::field("step-who"), "my sister").await?;
+            act::click_twice(me.driver(), &find::button("details-done")).await?;
+            find::present(me.driver(), &details).await?;
+            let steps = me.steps().await?;
+            holds(steps.len() == 2, || format!("the second click left {} steps", steps.len()))?;
+        }
+        // And no button of the page becomes another one under the finger.
+        let note = "window.were = Array.from(document.querySelectorAll('main button'), (b) => [b, b.dataset.action])";
+        me.driver().execute(note, vec![]).await?;
+        act::click(me.driver(), &details).await?;
+        find::present(me.driver(), &find::button("details-done")).await?;
+        let changed =
+            "return window.were.filter(([b, was]) => b.isConnected && b.dataset.action !== was).map(([, was]) => was)";
+        let changed: Vec<String> = find::probe(me.driver(), changed, vec![]).await?;
+        holds(changed.is_empty(), || format!("became other buttons: {changed:?}"))?;
+        Ok(())
+    })
+    .await
+}

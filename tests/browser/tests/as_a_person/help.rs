@@ -121,6 +121,26 @@ calling! {
     a_call_costs_neither_answers_nor_plan_in_firefox_in_a_frame: Firefox, Frame("plain");
 }
 
+#[tokio::test]
+async fn help_leads_back_to_where_i_was_on_the_page() -> Told {
+    story(Visit::to(Chromium, OwnTab), async |me| {
+        me.starts().await?;
+        me.walks_to("plan").await?;
+        me.driver().execute("scrollTo({ top: 900, behavior: 'instant' })", vec![]).await?;
+        let place = "return Math.round(scrollY)";
+        let before: i64 = find::probe(me.driver(), place, vec![]).await?;
+        holds(before > 500, || format!("nothing to scroll: {before}"))?;
+        // The way to help is in sight from everywhere.
+        find::visible(me.driver(), "header [data-action=help]").await?.click().await?;
+        me.is_on("help").await?;
+        me.goes("back").await?;
+        let after: i64 = find::probe(me.driver(), place, vec![]).await?;
+        holds((after - before).abs() < 3, || format!("was at {before}, came back to {after}"))?;
+        Ok(())
+    })
+    .await
+}
+
 /// Whether the page would ask before it is left now.
 async fn would_ask(me: &Person) -> Tried<bool> {
     let script = "const leaving = new Event('beforeunload', { cancelable: true });

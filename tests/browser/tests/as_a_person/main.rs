@@ -17,6 +17,7 @@ mod no_printer;
 mod old_habits;
 mod paper;
 mod quiet;
+mod said_back;
 mod small_screens;
 mod smoke;
 mod turning_back;

@@ -94,3 +94,15 @@ fn after_a_reload_counting_goes_on_from_the_entry_that_is_there() {
     history::went_on();
     assert_eq!(here(), here_now + 1);
 }
+
+#[test]
+async fn after_our_back_and_the_browsers_back_the_next_step_has_an_entry_to_come_back_from() {
+    let start = begins();
+    history::went_on();
+    history::went_back();
+    travel(-1).await.expect("back");
+    let _ = history::stepped_to(here());
+    assert_eq!(here(), start);
+    history::went_on();
+    assert_eq!(here(), start + 1, "a press of Back would leave the page from here");
+}
