@@ -28,11 +28,14 @@ pub async fn click_on(driver: &WebDriver, element: &WebElement) -> Tried<()> {
 /// Scrolls to an element with a hand that comes from elsewhere: a driver's hand jumps from spot to spot without a move,
 /// and quicker than any person, so that two clicks that are meant would look like one double click.
 async fn to_the_middle(driver: &WebDriver, element: &WebElement) -> Tried<()> {
-    let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });
-        document.dispatchEvent(new PointerEvent('pointermove', { clientX: -100, clientY: -100 }))";
-    driver.execute(script, vec![element.to_json()?]).await?;
+    let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+    driver.execute([script, FROM_ELSEWHERE].join(";"), vec![element.to_json()?]).await?;
     Ok(())
 }
+
+/// Moves the hand away, as a person's is between two things they do.
+pub(crate) const FROM_ELSEWHERE: &str =
+    "document.dispatchEvent(new PointerEvent('pointermove', { clientX: -100, clientY: -100 }))";
 
 /// How long people who double-click by habit take from one press or release to the next.
 const HABIT: Duration = Duration::from_millis(50);

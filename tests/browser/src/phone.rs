@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::act::FROM_ELSEWHERE;
 use crate::engines::Browser;
 use crate::find::{self, probe};
 use crate::trouble::{Tried, Trouble};
@@ -106,7 +107,6 @@ pub async fn taps_at(browser: &Browser, Spot(x, y): Spot) -> Tried<()> {
 /// When there is none, or something lies over it.
 pub async fn taps(browser: &Browser, css: &str) -> Tried<()> {
     let spot = under_the_thumb(browser, css).await?;
-    let from_elsewhere = "document.dispatchEvent(new PointerEvent('pointermove', { clientX: -100, clientY: -100 }))";
-    browser.driver.execute(from_elsewhere, vec![]).await?;
+    browser.driver.execute(FROM_ELSEWHERE, vec![]).await?;
     taps_at(browser, spot).await
 }

@@ -5,6 +5,7 @@ use thirtyfour::WebDriver;
 use crate::engines::{Browser, Engine, Wishes};
 use crate::given;
 use crate::journey::Person;
+use crate::phone::{Window, holds_in_hand};
 use crate::placements::Placement;
 use crate::site::Site;
 use crate::trouble::{Failed, Told, Tried, Trouble};
@@ -72,6 +73,19 @@ pub async fn story(visit: Visit, tale: impl AsyncFnOnce(&mut Person) -> Told) ->
 /// When the story does not hold.
 pub async fn in_a_frame(tale: impl AsyncFnOnce(&mut Person) -> Told) -> Told {
     story(Visit::to(Engine::Chromium, Placement::Frame("plain")), tale).await
+}
+
+/// [`story`] in Chromium, in a tab of the page's own, with this window in hand.
+///
+/// # Errors
+/// When the story does not hold.
+pub async fn in_a_window(window: Window, tale: impl AsyncFnOnce(&mut Person) -> Told) -> Told {
+    story(Visit::to(Engine::Chromium, Placement::OwnTab), async |me| {
+        holds_in_hand(&me.browser, window).await?;
+        me.opens_the_page().await?;
+        tale(me).await
+    })
+    .await
 }
 
 async fn arrive(visit: Visit) -> Tried<Person> {

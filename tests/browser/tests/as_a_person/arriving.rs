@@ -112,3 +112,33 @@ async fn help_opened_after_an_early_tap_stays_open_and_start_is_not_forgotten() 
 async fn help_opened_after_an_early_tap_stays_open_in_a_frame_too() -> Told {
     help_stays_open_while_the_rest_arrives(Placement::Frame("plain")).await
 }
+
+#[tokio::test]
+async fn a_tap_that_was_still_meant_for_start_answers_nothing_when_the_page_has_got_ready() -> Told {
+    let gate = Gate::default();
+    story(slow_visit(Placement::OwnTab, &gate)?, async |me| {
+        me.is_on("start").await?;
+        // The impatient hand: where it has pressed Start it presses again in the very moment that the first question comes.
+        let again = "window.swallowed = null;
+            let spot = null;
+            addEventListener('click', (event) => { spot = spot || event }, true);
+            new MutationObserver(() => {
+              const row = document.querySelector('main[data-screen=area] label input');
+              if (!row || window.swallowed !== null) return;
+              const tap = new MouseEvent('click',
+                { bubbles: true, cancelable: true, detail: 1, clientX: spot.clientX, clientY: spot.clientY });
+              window.swallowed = !row.dispatchEvent(tap);
+            }).observe(document.getElementById('stage'), { childList: true, subtree: true })";
+        me.driver().execute(again, vec![]).await?;
+        act::click(me.driver(), &find::button("next")).await?;
+        gate.open();
+        me.is_on("area home").await?;
+        let swallowed = until("the second tap", async || {
+            find::probe::<Option<bool>>(me.driver(), "return window.swallowed", vec![]).await
+        });
+        holds(swallowed.await?, || "it answered a question that had just come".to_owned())?;
+        holds(find::count(me.driver(), "main input:checked").await? == 0, || "something is answered".to_owned())?;
+        Ok(())
+    })
+    .await
+}

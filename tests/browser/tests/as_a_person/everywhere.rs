@@ -13,16 +13,6 @@ use browser_tests::story::{Visit, story};
 use browser_tests::trouble::{Told, Tried, holds};
 use browser_tests::wait::until;
 
-/// One test for each engine and placement.
-macro_rules! everywhere {
-    ($story:ident: $($name:ident: $engine:expr, $placement:expr;)*) => {$(
-        #[tokio::test]
-        async fn $name() -> Told {
-            $story($engine, $placement).await
-        }
-    )*};
-}
-
 /// Words that were typed, each somewhere else; all of them must be gone in the end.
 const TYPED: [&str; 5] =
     ["a morning with Zebedee", "my aunt Quokka", "I ring Wombat", "Marmot at the service", "No shouting, Numbat"];

@@ -194,16 +194,8 @@ async fn by_keyboard_alone(engine: Engine, placement: Placement) -> Told {
     .await
 }
 
-macro_rules! by_keyboard {
-    ($($name:ident: $engine:expr, $placement:expr;)*) => {$(
-        #[tokio::test]
-        async fn $name() -> Told {
-            by_keyboard_alone($engine, $placement).await
-        }
-    )*};
-}
-
-by_keyboard! {
+everywhere! {
+    by_keyboard_alone:
     the_whole_way_goes_by_keyboard_alone_in_chromium_in_its_own_tab: Chromium, OwnTab;
     the_whole_way_goes_by_keyboard_alone_in_chromium_from_a_file: Chromium, File;
     the_whole_way_goes_by_keyboard_alone_in_chromium_in_a_frame: Chromium, Frame("plain");

@@ -1,5 +1,15 @@
 //! The built file, used as a person would, in real browsers.
 
+/// One test for each engine and placement.
+macro_rules! everywhere {
+    ($story:ident: $($name:ident: $engine:expr, $placement:expr;)*) => {$(
+        #[tokio::test]
+        async fn $name() -> Told {
+            $story($engine, $placement).await
+        }
+    )*};
+}
+
 mod access;
 mod arriving;
 mod checks_can_fail;

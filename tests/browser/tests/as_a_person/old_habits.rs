@@ -6,19 +6,10 @@ use browser_tests::journey::{AREAS, Person, area_choice};
 use browser_tests::phone::{ORDINARY, SMALL, Spot, Window, holds_in_hand, taps, taps_at, under_the_thumb};
 use browser_tests::placements::Placement;
 use browser_tests::site::{Page, Site};
-use browser_tests::story::{Visit, story};
+use browser_tests::story::{Visit, in_a_window, story};
 use browser_tests::trouble::{Told, Tried, holds};
 use browser_tests::wait::until;
 use browser_tests::{act, check};
-
-async fn on_a_phone(window: Window, tale: impl AsyncFnOnce(&mut Person) -> Told) -> Told {
-    story(Visit::to(Engine::Chromium, Placement::OwnTab), async |me| {
-        holds_in_hand(&me.browser, window).await?;
-        me.opens_the_page().await?;
-        tale(me).await
-    })
-    .await
-}
 
 /// Taps a button that leads to another screen, and says which one came.
 async fn taps_on(me: &Person, action: &str) -> Tried<String> {
@@ -34,7 +25,7 @@ async fn takes(me: &Person, css: &str) -> Tried<()> {
 }
 
 async fn by_thumb_alone(window: Window) -> Told {
-    on_a_phone(window, async |me| {
+    in_a_window(window, async |me| {
         takes(me, &find::at_start("nation", "wales")).await?;
         taps(&me.browser, &find::button("next")).await?;
         for area in AREAS {
@@ -113,7 +104,7 @@ async fn taps_again_slowly(me: &Person, spot: Spot) -> Tried<bool> {
 }
 
 async fn two_slow_taps_go_one_screen_on(window: Window) -> Told {
-    on_a_phone(window, async |me| {
+    in_a_window(window, async |me| {
         me.driver().execute(NOTE_TAPS, vec![]).await?;
         me.starts().await?;
         let mut judged = 0;
@@ -155,7 +146,7 @@ async fn two_slow_taps_on_next_answer_nothing_on_the_smallest_phone_either() -> 
 
 #[tokio::test]
 async fn a_tap_that_is_meant_counts_at_the_same_spot_too() -> Told {
-    on_a_phone(ORDINARY, async |me| {
+    in_a_window(ORDINARY, async |me| {
         me.driver().execute(NOTE_TAPS, vec![]).await?;
         me.starts().await?;
         let spot = under_the_thumb(&me.browser, &find::button("next")).await?;

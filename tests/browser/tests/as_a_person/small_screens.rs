@@ -2,23 +2,12 @@
 
 use browser_tests::act;
 use browser_tests::check;
-use browser_tests::engines::Engine;
 use browser_tests::find::{self, Screen};
 use browser_tests::journey::Person;
 use browser_tests::phone::{ENLARGED, LANDSCAPE, ORDINARY, SMALL, Window, holds_in_hand, taps};
-use browser_tests::placements::Placement;
-use browser_tests::story::{Visit, keep_picture, story};
+use browser_tests::story::{in_a_window, keep_picture};
 use browser_tests::trouble::{Told, Tried, holds};
 use thirtyfour::Key;
-
-async fn with_a_window(window: Window, tale: impl AsyncFnOnce(&mut Person) -> Told) -> Told {
-    story(Visit::to(Engine::Chromium, Placement::OwnTab), async |me| {
-        holds_in_hand(&me.browser, window).await?;
-        me.opens_the_page().await?;
-        tale(me).await
-    })
-    .await
-}
 
 /// Everything can be read without scrolling sideways and hit with a thumb, and a new screen shows its heading.
 async fn fits(me: &Person, on: &Screen) -> Tried<()> {
@@ -29,7 +18,7 @@ async fn fits(me: &Person, on: &Screen) -> Tried<()> {
 }
 
 async fn every_screen_fits(window: Window) -> Told {
-    with_a_window(window, async |me| {
+    in_a_window(window, async |me| {
         me.goes_the_whole_way(fits).await?;
         Ok(())
     })
@@ -53,7 +42,7 @@ async fn every_screen_fits_when_the_page_is_enlarged_to_400_percent() -> Told {
 
 /// Nothing that stays in place covers what has the focus, at any stop of the Tab key on the longest screen.
 async fn every_stop_can_be_seen(window: Window) -> Told {
-    with_a_window(window, async |me| {
+    in_a_window(window, async |me| {
         me.starts().await?;
         me.walks_to("plan").await?;
         me.adds("I ring Zebedee about the bike").await?;
@@ -93,7 +82,7 @@ async fn what_has_the_focus_is_never_covered_on_a_phone_on_its_side() -> Told {
 
 /// What is typed can be seen while the keyboard is open, can be added with it open, and is there when it is closed.
 async fn typing_goes_with_a_keyboard_over_half_the_screen(window: Window, keyboard: u32) -> Told {
-    with_a_window(window, async |me| {
+    in_a_window(window, async |me| {
         const FIELD: &str = "textarea[data-field=own-step]";
         me.starts().await?;
         me.walks_to("plan").await?;
