@@ -120,8 +120,8 @@ async fn a_tap_that_was_still_meant_for_start_answers_nothing_when_the_page_has_
         me.is_on("start").await?;
         // The impatient hand: where it has pressed Start it presses again in the very moment that the first question comes.
         let again = "window.swallowed = null;
-            let spot = null;
-            addEventListener('click', (event) => { spot = spot || event }, true);
+            window.spot = null;
+            addEventListener('click', (event) => { window.spot = window.spot || event }, true);
             new MutationObserver(() => {
               const row = document.querySelector('main[data-screen=area] label input');
               if (!row || window.swallowed !== null) return;
@@ -131,6 +131,11 @@ async fn a_tap_that_was_still_meant_for_start_answers_nothing_when_the_page_has_
             }).observe(document.getElementById('stage'), { childList: true, subtree: true })";
         me.driver().execute(again, vec![]).await?;
         act::click(me.driver(), &find::button("next")).await?;
+        until("that tap to be long past", async || {
+            let script = "return performance.now() - spot.timeStamp > 1000";
+            Ok(find::probe::<bool>(me.driver(), script, vec![]).await?.then_some(()))
+        })
+        .await?;
         gate.open();
         me.is_on("area home").await?;
         let swallowed = until("the second tap", async || {
