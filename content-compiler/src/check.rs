@@ -6,8 +6,9 @@ use toml::Spanned;
 
 use crate::fluent::PLURAL;
 use crate::language;
-use crate::model::{BARRIER_SCREENS, Content, NATIONS, Named, PHASES, PICK_GROUPS};
+use crate::model::{AVOID_KINDS, BARRIER_SCREENS, Content, NATIONS, Named, PHASES, PICK_GROUPS};
 use crate::problem::{Problem, line_of};
+use crate::reading;
 
 /// Texts each kind of thing has: its own line is always there, these attributes beside it.
 const ATTRIBUTES: [(&str, &[&str]); 8] = [
@@ -39,8 +40,10 @@ pub fn check(content: &Content) -> Vec<Problem> {
     checking.suggestions();
     checking.helplines();
     checking.cards();
+    checking.avoided();
     let mut problems = checking.problems;
     problems.extend(language::check(content));
+    problems.extend(reading::check(content));
     problems
 }
 
@@ -301,6 +304,18 @@ impl Checking<'_> {
                             format!("write “{}” in lower case: own words are compared that way", word.get_ref()),
                         );
                     }
+                }
+            }
+        }
+    }
+
+    fn avoided(&mut self) {
+        for avoid in &self.content.avoid {
+            let file = "language.toml";
+            self.one_of(file, "kind", &AVOID_KINDS, [&avoid.kind]);
+            for key in &avoid.but_in {
+                if !self.content.texts.contains_key(key.get_ref()) {
+                    self.problem(file, key, format!("there is no text `{}`: mend the name or take it out", key.get_ref()));
                 }
             }
         }

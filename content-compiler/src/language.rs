@@ -9,7 +9,8 @@ pub(crate) fn check(content: &Content) -> Vec<Problem> {
     for (key, entry) in &content.texts {
         let plain = plain(&entry.words);
         for avoid in &content.avoid {
-            if holds(&plain, avoid) {
+            let is_right_here = avoid.but_in.iter().any(|but| but.get_ref() == key);
+            if !is_right_here && holds(&plain, avoid) {
                 let message = format!("`{key}` says “{}”: say {} instead", avoid.phrase.get_ref(), avoid.instead);
                 problems.push(Problem::new(&entry.file, entry.line, message));
             }
@@ -50,9 +51,11 @@ mod tests {
 
     fn avoid(phrase: &str, allowed: &[&str]) -> Avoid {
         Avoid {
+            kind: Spanned::new(0..0, "label".to_owned()),
             phrase: Spanned::new(0..0, phrase.to_owned()),
             instead: "something kinder".into(),
             allowed: allowed.iter().map(|&a| a.to_owned()).collect(),
+            but_in: Vec::new(),
         }
     }
 

@@ -14,14 +14,18 @@ mod language;
 mod model;
 mod problem;
 mod read;
+mod reading;
 
 pub use check::check;
 pub use generate::generate;
 pub use model::{
-    Area, Avoid, BARRIER_SCREENS, Barrier, Card, Content, Helpline, NATIONS, Named, OwnWords, PHASES, PICK_GROUPS,
+    AVOID_KINDS, Area, Avoid, BARRIER_SCREENS, Barrier, Card, Content, Helpline, NATIONS, Named, OwnWords, PHASES, PICK_GROUPS,
     Pick, Resource, Statement, Suggestion, Texts,
 };
 pub use problem::{Problem, report};
+pub use reading::{
+    AVERAGE_GRADE_AT_MOST, BLOCK_AT_LEAST, Block, GRADE_AT_MOST, SENTENCE_AT_MOST, average_grade, blocks,
+};
 
 use std::path::Path;
 

@@ -17,6 +17,11 @@ pub const PHASES: [&str; 4] = ["prepare", "try", "work", "not-now"];
 /// What a person can tick, list by list.
 pub const PICK_GROUPS: [&str; 6] = ["hopes", "ladder", "keep", "signs", "helps", "returns"];
 
+/// Why a phrase is not used: it labels a person, names use or what happens unkindly, judges, pushes, could be read as
+/// medical advice, promises what is not ours to give, puts a person in a band, or names a scheme that has closed.
+pub const AVOID_KINDS: [&str; 8] =
+    ["label", "use", "judging", "pushing", "medical", "promise", "band", "closed-scheme"];
+
 /// Something with an id that was written at a known place.
 pub trait Named {
     /// The id as written.
@@ -242,6 +247,8 @@ pub struct OwnWords {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Avoid {
+    /// What is wrong with it: one of [`AVOID_KINDS`].
+    pub kind: Spanned<String>,
     /// The phrase, lower case.
     pub phrase: Spanned<String>,
     /// What to say instead.
@@ -249,6 +256,9 @@ pub struct Avoid {
     /// Longer phrases that contain it and are fine.
     #[serde(default)]
     pub allowed: Vec<String>,
+    /// Texts in which it is right: a scheme may be closed in one nation and open in another.
+    #[serde(default)]
+    pub but_in: Vec<Spanned<String>>,
 }
 
 /// A text and where it was written.
@@ -284,6 +294,8 @@ pub struct Content {
     pub cards: Vec<Card>,
     /// Phrases that are not used.
     pub avoid: Vec<Avoid>,
+    /// Words of three syllables and more that most people know, or that have no shorter one; lower case.
+    pub long_words: Vec<String>,
     /// Settings by name.
     pub settings: BTreeMap<String, String>,
     /// The words.

@@ -52,6 +52,7 @@ struct Cards {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Language {
+    long_words: Vec<String>,
     avoid: Vec<Avoid>,
 }
 
@@ -125,6 +126,7 @@ pub(crate) fn read(folder: &Path) -> (Option<Content>, Vec<Problem>) {
     let settings = reading.toml::<BTreeMap<String, String>>("settings.toml");
     let texts = reading.texts(FIRST_LANGUAGE);
     let content = (|| {
+        let language = language?;
         Some(Content {
             areas: areas?.area,
             barriers: barriers?.barrier,
@@ -133,7 +135,8 @@ pub(crate) fn read(folder: &Path) -> (Option<Content>, Vec<Problem>) {
             suggestions: suggestions?.suggestion,
             helplines: helplines?.helpline,
             cards: cards?.card,
-            avoid: language?.avoid,
+            avoid: language.avoid,
+            long_words: language.long_words,
             settings: settings?,
             texts,
             sources: reading.sources,
