@@ -4,14 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use toml::Spanned;
 
+use crate::dates;
 use crate::fluent::PLURAL;
 use crate::language;
-use crate::model::{AVOID_KINDS, BARRIER_SCREENS, Content, NATIONS, Named, PHASES, PICK_GROUPS};
+use crate::model::{AVOID_KINDS, BARRIER_SCREENS, Content, FACT_KINDS, NATIONS, Named, PHASES, PICK_GROUPS, Suggestion};
+use crate::names::NAME;
 use crate::problem::{Problem, line_of};
 use crate::reading;
 
 /// Texts each kind of thing has: its own line is always there, these attributes beside it.
-const ATTRIBUTES: [(&str, &[&str]); 8] = [
+const ATTRIBUTES: [(&str, &[&str]); 9] = [
     ("area", &["title", "why"]),
     ("statement", &["strength"]),
     ("barrier", &[]),
@@ -20,7 +22,14 @@ const ATTRIBUTES: [(&str, &[&str]); 8] = [
     ("suggestion", &["why", "first", "who", "say"]),
     ("helpline", &["what"]),
     ("card", &["body"]),
+    ("fact", &["ask"]),
 ];
+
+/// Texts in which a name may stand that differs by nation: those that are shown by nation.
+const BY_NATION: [(&str, &str); 4] = [("suggestion-", ".who"), ("card-", ".body"), ("fact-", ""), ("fact-", ".ask")];
+
+/// The most words of a statement or barrier: it is answered in five seconds.
+const ASKED_AT_MOST: usize = 12;
 
 const MOVERS: [&str; 3] = ["mine", "shared", "others"];
 const SIZES: [&str; 3] = ["tiny", "small", "big"];
@@ -35,13 +44,17 @@ pub fn check(content: &Content) -> Vec<Problem> {
     checking.ids();
     checking.words_are_there();
     checking.words_belong_to_something();
+    checking.names_stand_where_they_are_shown_by_nation();
+    checking.what_is_asked_is_short();
     checking.barriers();
     checking.picks();
     checking.suggestions();
+    checking.facts();
     checking.helplines();
     checking.cards();
     checking.avoided();
     let mut problems = checking.problems;
+    problems.extend(dates::check(content));
     problems.extend(language::check(content));
     problems.extend(reading::check(content));
     problems
@@ -68,6 +81,7 @@ impl Checking<'_> {
         self.unique("suggestions.toml", &content.suggestions);
         self.unique("helplines.toml", &content.helplines);
         self.unique("safety.toml", &content.cards);
+        self.unique("facts.toml", &content.facts);
         for area in &content.areas {
             self.unique_ids("areas.toml", area.statements.iter());
             if !(3..=4).contains(&area.statements.len()) {
@@ -120,6 +134,7 @@ impl Checking<'_> {
             .chain(each("suggestion", "suggestions.toml", &content.suggestions))
             .chain(each("helpline", "helplines.toml", &content.helplines))
             .chain(each("card", "safety.toml", &content.cards))
+            .chain(each("fact", "facts.toml", &content.facts))
             .collect()
     }
 
@@ -215,6 +230,7 @@ impl Checking<'_> {
         let picks = ids(&content.picks);
         let lines = ids(&content.helplines);
         let cards = ids(&content.cards);
+        let facts = ids(&content.facts);
         let statements: BTreeSet<String> = content.statements().into_iter().map(|s| s.id).collect();
         for s in &content.suggestions {
             let file = "suggestions.toml";
@@ -224,6 +240,7 @@ impl Checking<'_> {
             self.known(file, "pick", &picks, &s.picks);
             self.known(file, "helpline", &lines, &s.helplines);
             self.known(file, "card", &cards, &s.cards);
+            self.known(file, "fact", &facts, &s.facts);
             self.known(file, "statement", &statements, &s.strengths);
             self.known(file, "statement", &statements, &s.needs);
             self.known(file, "statement", &statements, &s.spared_by);
@@ -232,6 +249,8 @@ impl Checking<'_> {
             self.one_of(file, "pace", &PACES, [&s.pace]);
             self.one_of(file, "nations", &NATIONS, s.nations.iter().flatten());
             self.one_of(file, "phases", &PHASES, s.phases.iter().flatten());
+            self.possible(s);
+            self.has_a_fact_where_it_is_about_money(s);
             let nothing_leads_here = s.areas.is_empty() && s.barriers.is_empty() && s.picks.is_empty() && !s.always;
             let nowhere = s.nations.as_ref().is_some_and(Vec::is_empty);
             let rung = |id: &Spanned<String>| content.picks.iter().any(|p| p.paid && p.id.get_ref() == id.get_ref());
@@ -246,6 +265,87 @@ impl Checking<'_> {
                         s.id.get_ref()
                     ),
                 );
+            }
+        }
+    }
+
+    /// A rule that can never hold, or that takes back what another says.
+    fn possible(&mut self, s: &Suggestion) {
+        for (one, other, says) in [
+            (&s.needs, &s.spared_by, "needs what makes it needless"),
+            (&s.strengths, &s.spared_by, "is made easier by what makes it needless"),
+        ] {
+            let both = other.iter().find(|id| one.iter().any(|same| same.get_ref() == id.get_ref()));
+            if let Some(both) = both {
+                let message = format!("`{}` {says}, `{}`: take one of them out", s.id.get_ref(), both.get_ref());
+                self.problem("suggestions.toml", both, message);
+            }
+        }
+        let phases = s.phases.as_deref().unwrap_or_default();
+        if s.paid_work && !phases.is_empty() && phases.iter().all(|phase| phase.get_ref() == "not-now") {
+            let message = format!("`{}` is paid work for those who want none for now: mend one", s.id.get_ref());
+            self.problem("suggestions.toml", &s.id, message);
+        }
+    }
+
+    /// What is about money, law or benefits says what is so, for every nation that it is for.
+    fn has_a_fact_where_it_is_about_money(&mut self, s: &Suggestion) {
+        if !s.cards.iter().any(|card| card.get_ref() == "money") {
+            return;
+        }
+        for nation in NATIONS {
+            let is_for = |nations: &Option<Vec<Spanned<String>>>| {
+                nations.as_ref().is_none_or(|nations| nations.iter().any(|n| n.get_ref() == nation))
+            };
+            let content = self.content;
+            let facts = content.facts.iter().filter(|fact| s.facts.iter().any(|id| id.get_ref() == fact.id.get_ref()));
+            if is_for(&s.nations) && !facts.into_iter().any(|fact| is_for(&fact.nations)) {
+                let message = format!("`{}` is about money or law: give it a fact for {nation}", s.id.get_ref());
+                self.problem("suggestions.toml", &s.id, message);
+            }
+        }
+    }
+
+    fn names_stand_where_they_are_shown_by_nation(&mut self) {
+        for (key, entry) in self.content.texts.iter().filter(|(_, entry)| entry.words.contains(NAME)) {
+            let attribute = key.find('.').map_or("", |at| &key[at..]);
+            if !BY_NATION.iter().any(|(kind, own)| key.starts_with(kind) && *own == attribute) {
+                let message = format!("`{key}` is not shown by nation: no name that differs by nation can stand in it");
+                self.problems.push(Problem::new(&entry.file, entry.line, message));
+            }
+        }
+    }
+
+    fn what_is_asked_is_short(&mut self) {
+        for (key, entry) in &self.content.texts {
+            let asked = (key.starts_with("statement-") && !key.contains('.')) || key.starts_with("barrier-");
+            let count = entry.words.split_whitespace().count();
+            if asked && count > ASKED_AT_MOST {
+                let message = format!("`{key}` has {count} words, {ASKED_AT_MOST} at most: it is answered in five seconds");
+                self.problems.push(Problem::new(&entry.file, entry.line, message));
+            }
+        }
+    }
+
+    fn facts(&mut self) {
+        let content = self.content;
+        let used: BTreeSet<&String> = content.suggestions.iter().flat_map(|s| &s.facts).map(Spanned::get_ref).collect();
+        for fact in &content.facts {
+            let file = "facts.toml";
+            self.one_of(file, "kind", &FACT_KINDS.map(|(kind, _)| kind), [&fact.kind]);
+            self.one_of(file, "nations", &NATIONS, fact.nations.iter().flatten());
+            if fact.certainty.get_ref() != "seen" {
+                let message = format!("`{}` is only a lead: see its source before it is shipped", fact.id.get_ref());
+                self.problem(file, &fact.certainty, message);
+            }
+            for part in [&fact.source.organisation, &fact.source.title, &fact.source.address] {
+                if part.get_ref().trim().is_empty() {
+                    self.problem(file, part, "name who says so, in what, and where it is found".into());
+                }
+            }
+            if !used.contains(fact.id.get_ref()) {
+                let message = format!("no suggestion relies on `{}`: name it in one, or take it out", fact.id.get_ref());
+                self.problem(file, &fact.id, message);
             }
         }
     }
@@ -274,9 +374,6 @@ impl Checking<'_> {
             }
             if line.source.get_ref().trim().is_empty() {
                 self.problem(file, &line.source, "name the page on which the number was seen beside its owner".into());
-            }
-            if line.review_by.get_ref().to_string() <= line.checked.get_ref().to_string() {
-                self.problem(file, &line.review_by, "`review_by` is a day after `checked`".into());
             }
         }
     }

@@ -1,21 +1,32 @@
 //! Reads Fluent files into plain texts.
 //!
-//! Only the part of Fluent that the tiny runtime table can hold: text, `{ $name }`, and one plural select that is
-//! the whole message. Anything more is a [`Problem`], so that a page never shows half a sentence.
+//! Only the part of Fluent that the tiny runtime table can hold: text, `{ $name }`, one plural select that is the whole
+//! message, and `{ -name }`, a term whose words differ by nation (see [`crate::names`]). Anything more is a [`Problem`],
+//! so that a page never shows half a sentence.
 //!
-//! A plural is kept as `\u{2}name\u{2}one form\u{2}other form`; the widget's `content::fill` chooses.
+//! A plural is kept as `\u{2}name\u{2}one form\u{2}other form`; the widget's `content::fill` chooses. A term is kept as
+//! `\u{3}name\u{3}` until its place in the table is known.
+
+use std::collections::BTreeMap;
 
 use fluent_syntax::ast::{Entry as Node, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser;
 
 use crate::model::{Entry, Texts};
+use crate::names::{NAME, Written};
 use crate::problem::{Problem, line_of};
 
 /// Marks a plural text and parts its pieces.
 pub(crate) const PLURAL: char = '\u{2}';
 
-/// Adds every message of `source` to `texts`.
-pub(crate) fn read(file: &str, source: &str, texts: &mut Texts, problems: &mut Vec<Problem>) {
+/// Adds every message of `source` to `texts`, and every term to `names`.
+pub(crate) fn read(
+    file: &str,
+    source: &str,
+    texts: &mut Texts,
+    names: &mut Vec<Written>,
+    problems: &mut Vec<Problem>,
+) {
     let resource = match parser::parse(source) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
@@ -28,7 +39,21 @@ pub(crate) fn read(file: &str, source: &str, texts: &mut Texts, problems: &mut V
     };
     let mut line = 0;
     for node in resource.body {
-        let Node::Message(message) = node else { continue };
+        let message = match node {
+            Node::Message(message) => message,
+            Node::Term(term) => {
+                let id = term.id.name;
+                line = find(source, &format!("-{id}"), line);
+                match by_nation(&term.value) {
+                    Ok(by_nation) => {
+                        names.push(Written { id: id.to_owned(), by_nation, file: file.to_owned(), line });
+                    }
+                    Err(what) => problems.push(Problem::new(file, line, format!("in `-{id}`: {what}"))),
+                }
+                continue;
+            }
+            _ => continue,
+        };
         let id = message.id.name;
         line = find(source, id, line);
         let value = message.value.map(|pattern| (id.to_owned(), pattern));
@@ -58,6 +83,21 @@ fn find(source: &str, id: &str, after: usize) -> usize {
     source.lines().skip(after).position(begins).map_or(after, |index| after + index + 1)
 }
 
+/// A term's words by nation, by the key they were written under: those of `other` are for every nation not named.
+fn by_nation(pattern: &Pattern<&str>) -> Result<BTreeMap<String, String>, String> {
+    let [PatternElement::Placeable { expression: Expression::Select { selector, variants } }] = &pattern.elements[..]
+    else {
+        return Ok(BTreeMap::from([("other".to_owned(), words(pattern)?)]));
+    };
+    if !matches!(selector, InlineExpression::VariableReference { id } if id.name == "nation") {
+        return Err("choose by `$nation` only".into());
+    }
+    let key = |key: &VariantKey<&str>| match key {
+        VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name } => (*name).to_owned(),
+    };
+    variants.iter().map(|variant| Ok((key(&variant.key), words(&variant.value)?))).collect()
+}
+
 /// A pattern as plain words.
 fn words(pattern: &Pattern<&str>) -> Result<String, String> {
     if let [PatternElement::Placeable { expression: Expression::Select { selector, variants } }] = &pattern.elements[..]
@@ -85,8 +125,11 @@ fn words(pattern: &Pattern<&str>) -> Result<String, String> {
                 out.push_str(id.name);
                 out.push('}');
             }
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::TermReference { id, attribute: None, arguments: None }),
+            } => out.extend([NAME.to_string().as_str(), id.name, NAME.to_string().as_str()]),
             PatternElement::Placeable { .. } => {
-                return Err("only text, `{ $name }` and one plural for the whole text can be used".into());
+                return Err("only text, `{ $name }`, `{ -name }` and one plural for the whole text can be used".into());
             }
         }
     }

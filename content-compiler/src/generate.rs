@@ -9,6 +9,7 @@ use std::fmt::Write;
 
 use toml::Spanned;
 
+use crate::dates;
 use crate::model::{Content, NATIONS, PHASES};
 
 /// The file whose texts only the static page needs.
@@ -31,6 +32,7 @@ pub fn generate(content: &Content) -> String {
     out.suggestions();
     out.helplines();
     out.cards();
+    out.facts();
     out.settings();
     out.rust
 }
@@ -54,9 +56,11 @@ impl<'a> Out<'a> {
         for (table, cfg, texts) in
             [("TEXTS", "", &shared), ("PAGE_TEXTS", "#[cfg(not(target_arch = \"wasm32\"))]\n", &page)]
         {
-            let words: Vec<_> = texts.iter().map(|(_, entry)| entry.words.as_str()).collect();
+            let words: Vec<_> = texts.iter().map(|(_, entry)| content.with_places(entry)).collect();
             self.line(&format!("{cfg}static {table}: &str = {:?};", words.join(PARTED)));
         }
+        let names: Vec<_> = content.names.iter().flat_map(|name| &name.words).map(String::as_str).collect();
+        self.line(&format!("static NAMES: &str = {:?};", names.join(PARTED)));
         self.line(&format!("const TEXTS_COUNT: usize = {};", shared.len()));
         let keys: Vec<_> = shared.iter().chain(&page).map(|(key, _)| format!("{key:?}")).collect();
         self.line(&format!(
@@ -68,7 +72,7 @@ impl<'a> Out<'a> {
             self.texts.insert(key.as_str(), place);
         }
         let own = |key: &str| {
-            !["area-", "statement-", "barrier-", "resource-", "pick-", "suggestion-", "helpline-", "card-"]
+            !["area-", "statement-", "barrier-", "resource-", "pick-", "suggestion-", "helpline-", "card-", "fact-"]
                 .iter()
                 .any(|p| key.starts_with(p))
         };
@@ -211,7 +215,7 @@ impl<'a> Out<'a> {
             let _ = writeln!(
                 rows,
                 "Suggestion {{ id: {id:?}, says: {}, why: {}, first: {}, who: {}, say: {}, areas: {}, barriers: {}, picks: {}, strengths: &[{}], needs: &[{}], spared_by: &[{}], \
-                 resources: {}, mover: {}, size: {}, hopeful: {}, nations: Nations({}), phases: Phases({}), pace: {}, paid_work: {}, private: {}, narrow: {}, helplines: {}, cards: {}, always: {} }},",
+                 resources: {}, mover: {}, size: {}, hopeful: {}, nations: Nations({}), phases: Phases({}), pace: {}, paid_work: {}, private: {}, narrow: {}, helplines: {}, cards: {}, facts: {}, always: {} }},",
                 self.text(&key),
                 self.text(&format!("{key}.why")),
                 self.text(&format!("{key}.first")),
@@ -235,6 +239,7 @@ impl<'a> Out<'a> {
                 s.narrow,
                 places("HelplineId", &content.helplines, &s.helplines),
                 places("CardId", &content.cards, &s.cards),
+                places("FactId", &content.facts, &s.facts),
                 s.always,
             );
         }
@@ -306,6 +311,29 @@ impl<'a> Out<'a> {
             "/// Every safety card, the most urgent first.\npub static CARDS: [Card; {}] = [{rows}];",
             content.cards.len()
         ));
+    }
+
+    fn facts(&mut self) {
+        let content = self.content;
+        let rows: String = content
+            .facts
+            .iter()
+            .map(|f| {
+                let id = f.id.get_ref();
+                let number = |date| dates::day(date).map_or(0, dates::number);
+                format!(
+                    "Fact {{ id: {id:?}, says: {}, ask: {}, nations: Nations({}), source: {:?}, checked: {:?}, from: Day({}), until: Day({}) }},\n",
+                    self.text(&format!("fact-{id}")),
+                    self.text(&format!("fact-{id}.ask")),
+                    bits(&NATIONS, f.nations.as_deref()),
+                    f.source.organisation.get_ref(),
+                    f.checked.get_ref().to_string(),
+                    number(&f.checked),
+                    number(&f.review_by),
+                )
+            })
+            .collect();
+        self.line(&format!("/// Every dated fact.\npub static FACTS: [Fact; {}] = [{rows}];", content.facts.len()));
     }
 
     fn settings(&mut self) {

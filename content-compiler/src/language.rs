@@ -1,13 +1,14 @@
 //! Phrases that are not used about people.
 
 use crate::model::{Avoid, Content};
+use crate::names::READERS;
 use crate::problem::Problem;
 
 /// A problem for every text that holds a phrase from `language.toml` outside its allowed contexts.
 pub(crate) fn check(content: &Content) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (key, entry) in &content.texts {
-        let plain = plain(&entry.words);
+        let plain: String = (0..READERS.len()).map(|reader| plain(&content.told(entry, reader))).collect();
         for avoid in &content.avoid {
             let is_right_here = avoid.but_in.iter().any(|but| but.get_ref() == key);
             if !is_right_here && holds(&plain, avoid) {

@@ -8,20 +8,24 @@
 //! Invariant: nothing in here is compiled into the wasm.
 
 mod check;
+mod dates;
 mod fluent;
 mod generate;
 mod language;
 mod model;
+mod names;
 mod problem;
 mod read;
 mod reading;
 
 pub use check::check;
+pub use dates::{Dated, dated, day};
 pub use generate::generate;
 pub use model::{
-    AVOID_KINDS, Area, Avoid, BARRIER_SCREENS, Barrier, Card, Content, Helpline, NATIONS, Named, OwnWords, PHASES, PICK_GROUPS,
-    Pick, Resource, Statement, Suggestion, Texts,
+    AVOID_KINDS, Area, Avoid, BARRIER_SCREENS, Barrier, Card, Content, Entry, FACT_KINDS, Fact, Helpline, LINE_DAYS, NATIONS,
+    Named, OwnWords, PHASES, PICK_GROUPS, Pick, Resource, Source, Statement, Suggestion, Texts,
 };
+pub use names::{Name, READERS};
 pub use problem::{Problem, report};
 pub use reading::{
     AVERAGE_GRADE_AT_MOST, BLOCK_AT_LEAST, Block, GRADE_AT_MOST, SENTENCE_AT_MOST, average_grade, blocks,

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
+use crate::names::Name;
+
 /// The four nations, in the order they are offered.
 pub const NATIONS: [&str; 4] = ["england", "scotland", "wales", "northern-ireland"];
 
@@ -31,7 +33,7 @@ pub trait Named {
 macro_rules! named {
     ($($kind:ty),*) => { $(impl Named for $kind { fn id(&self) -> &Spanned<String> { &self.id } })* };
 }
-named!(Area, Resource, Barrier, Pick, Suggestion, Helpline, Card);
+named!(Area, Resource, Barrier, Pick, Suggestion, Helpline, Card, Fact);
 
 /// An area of life that recovery capital is asked about.
 #[derive(Clone, Debug, Deserialize)]
@@ -157,6 +159,9 @@ pub struct Suggestion {
     /// Safety cards that belong beside it.
     #[serde(default)]
     pub cards: Vec<Spanned<String>>,
+    /// Facts that it relies on; those for a person's nation stand beside it.
+    #[serde(default)]
+    pub facts: Vec<Spanned<String>>,
     /// Fits somebody who skipped every question.
     #[serde(default)]
     pub always: bool,
@@ -189,6 +194,48 @@ pub struct Helpline {
     /// `seen` when the source was really read; nothing else is shipped.
     pub certainty: Spanned<String>,
 }
+
+/// A dated fact: a rule, an amount or a number that goes stale.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fact {
+    /// The fact's id.
+    pub id: Spanned<String>,
+    /// amount, rule, law or health: how long it may stand unchecked, see [`FACT_KINDS`].
+    pub kind: Spanned<String>,
+    /// Nations it is right in; none named means all four.
+    pub nations: Option<Vec<Spanned<String>>>,
+    /// Its figures by name: the words have a place for each, and no figure of their own.
+    #[serde(default)]
+    pub values: BTreeMap<String, Spanned<String>>,
+    /// Who says so.
+    pub source: Source,
+    /// The day the source was last read.
+    pub checked: Spanned<toml::value::Datetime>,
+    /// The day by which it is checked again; after that the page says whom to ask instead.
+    pub review_by: Spanned<toml::value::Datetime>,
+    /// `seen` when the source was really read; nothing else is shipped.
+    pub certainty: Spanned<String>,
+}
+
+/// Where something was read.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// The organisation, as a person reads it.
+    pub organisation: Spanned<String>,
+    /// The page or document.
+    pub title: Spanned<String>,
+    /// Where it is found. It is in the documents for those who check, never in the page.
+    pub address: Spanned<String>,
+}
+
+/// The kinds of facts, and how many days one may stand unchecked. Rates change on 6 April or at the start of April, so an
+/// amount also never stands past the next 1 April.
+pub const FACT_KINDS: [(&str, i64); 4] = [("amount", 366), ("rule", 366), ("law", 366), ("health", 731)];
+
+/// How many days a phone number may stand unchecked: six months.
+pub const LINE_DAYS: i64 = 184;
 
 /// A safety card and when it is shown.
 #[derive(Clone, Debug, Deserialize)]
@@ -264,7 +311,8 @@ pub struct Avoid {
 /// A text and where it was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
-    /// The words; `{name}` marks a place to fill; see [`crate::generate`] for plurals.
+    /// The words; `{name}` marks a place to fill; `\u{3}name\u{3}` a name that differs by nation; see
+    /// [`crate::generate`] for plurals.
     pub words: String,
     /// The file, relative to the content folder.
     pub file: String,
@@ -290,6 +338,8 @@ pub struct Content {
     pub suggestions: Vec<Suggestion>,
     /// Helplines in order.
     pub helplines: Vec<Helpline>,
+    /// Dated facts in order.
+    pub facts: Vec<Fact>,
     /// Safety cards in order.
     pub cards: Vec<Card>,
     /// Phrases that are not used.
@@ -298,6 +348,8 @@ pub struct Content {
     pub long_words: Vec<String>,
     /// Settings by name.
     pub settings: BTreeMap<String, String>,
+    /// Names that differ by nation; texts use them by id.
+    pub names: Vec<Name>,
     /// The words.
     pub texts: Texts,
     /// The sources of the TOML files, for naming lines.

@@ -8,7 +8,8 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::fluent;
-use crate::model::{Area, Avoid, Barrier, Card, Content, Helpline, Pick, Resource, Suggestion, Texts};
+use crate::names::{self, Name};
+use crate::model::{Area, Avoid, Barrier, Card, Content, Fact, Helpline, Pick, Resource, Suggestion, Texts};
 use crate::problem::{Problem, line_of};
 
 /// The language that every text must exist in.
@@ -43,6 +44,11 @@ struct Suggestions {
 #[serde(deny_unknown_fields)]
 struct Helplines {
     helpline: Vec<Helpline>,
+}
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Facts {
+    fact: Vec<Fact>,
 }
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -89,8 +95,9 @@ impl Reading<'_> {
         }
     }
 
-    fn texts(&mut self, language: &str) -> Texts {
-        let mut texts = Texts::new();
+    /// The words of a language: its texts, and its names that differ by nation.
+    fn words(&mut self, language: &str) -> (Texts, Vec<Name>) {
+        let (mut texts, mut written) = (Texts::new(), Vec::new());
         let mut files: Vec<String> = fs::read_dir(self.folder.join(language))
             .into_iter()
             .flatten()
@@ -105,10 +112,34 @@ impl Reading<'_> {
         }
         for file in files {
             if let Some(source) = self.source(&file) {
-                fluent::read(&file, &source, &mut texts, &mut self.problems);
+                fluent::read(&file, &source, &mut texts, &mut written, &mut self.problems);
             }
         }
-        texts
+        let names = names::resolve(&written, &mut self.problems);
+        names::check_use(&names, &written, &texts, &mut self.problems);
+        (texts, names)
+    }
+}
+
+/// Puts the figures of a fact into its words, which hold no figure of their own: each is written once, beside its source.
+fn fill_in(fact: &Fact, texts: &mut Texts, sources: &BTreeMap<String, String>, problems: &mut Vec<Problem>) {
+    let key = format!("fact-{}", fact.id.get_ref());
+    for key in [key.clone(), format!("{key}.ask")] {
+        if let Some(entry) = texts.get(&key).filter(|entry| entry.words.contains(|c: char| c.is_ascii_digit())) {
+            let message = format!("`{key}` holds a figure: write it into `values` of the fact, and {{ $name }} here");
+            problems.push(Problem::new(&entry.file, entry.line, message));
+        }
+    }
+    for (name, value) in &fact.values {
+        let place = format!("{{{name}}}");
+        match texts.get_mut(&key).filter(|entry| entry.words.contains(&place)) {
+            Some(entry) => entry.words = entry.words.replace(&place, value.get_ref()),
+            None => {
+                let line = sources.get("facts.toml").map_or(1, |source| line_of(source, value.span().start));
+                let message = format!("`{key}` has no place for `{name}`: write {{ ${name} }} there, or take it out");
+                problems.push(Problem::new("facts.toml", line, message));
+            }
+        }
     }
 }
 
@@ -124,9 +155,13 @@ pub(crate) fn read(folder: &Path) -> (Option<Content>, Vec<Problem>) {
     let cards = reading.toml::<Cards>("safety.toml");
     let language = reading.toml::<Language>("language.toml");
     let settings = reading.toml::<BTreeMap<String, String>>("settings.toml");
-    let texts = reading.texts(FIRST_LANGUAGE);
+    let facts = reading.toml::<Facts>("facts.toml");
+    let (mut texts, names) = reading.words(FIRST_LANGUAGE);
     let content = (|| {
         let language = language?;
+        for fact in facts.iter().flat_map(|facts| &facts.fact) {
+            fill_in(fact, &mut texts, &reading.sources, &mut reading.problems);
+        }
         Some(Content {
             areas: areas?.area,
             barriers: barriers?.barrier,
@@ -138,6 +173,8 @@ pub(crate) fn read(folder: &Path) -> (Option<Content>, Vec<Problem>) {
             avoid: language.avoid,
             long_words: language.long_words,
             settings: settings?,
+            facts: facts?.fact,
+            names,
             texts,
             sources: reading.sources,
         })

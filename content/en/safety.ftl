@@ -47,7 +47,7 @@ card-withdrawal = Do not stop drink or benzos all at once
         The same goes for benzos, such as diazepam (Valium) and alprazolam (Xanax). It also goes for GHB and GBL.
         Do not stop suddenly without medical advice. Do not cut down fast on your own.
         Ask a doctor, a nurse, a pharmacist or your local drug and alcohol service first. They can help you do it safely.
-        When your doctor is closed, call 111 in England, Wales or Scotland. In Northern Ireland, call the out-of-hours doctor.
+        When your doctor is closed, call { -urgent-doctor }.
         After stopping, call 999 for a fit or if someone is very confused. Call 999 if you see or hear things that are not there.
 card-overdose = After a break, the same amount can kill
     .body =
@@ -88,7 +88,7 @@ card-pregnancy = If you are pregnant, or may be
         If you feel very ill, have a fit or bleed, call 999.
 card-driving = Driving
     .body =
-        If you depend on drink or drugs, the law says to tell DVLA. In Northern Ireland, tell DVA. It is the same if they are a lasting problem. A doctor can help you work out if this means you.
+        If you depend on drink or drugs, the law says to tell { -licence-office }. It is the same if they are a lasting problem. A doctor can help you work out if this means you.
         Some medicines make it unsafe to drive. The risk is higher when they are new or have just changed. Ask your prescriber or pharmacist before you drive.
         Jobs that use a lorry, bus, taxi or big machines have stricter rules. Ask before you say yes.
 card-under-18 = If you are under 18
@@ -100,4 +100,4 @@ card-money = Check with an adviser first
     .body =
         Rules on benefits, debt, homes and criminal records change. They are not the same in each nation of the UK.
         This page cannot tell you what will happen in your case. Check with an adviser first, before you sign, start or stop anything.
-        Advice can be free. Citizens Advice helps in England, Wales and Scotland. Advice NI helps in Northern Ireland. A keyworker or a library can help you find them.
+        Advice can be free. Ask { -adviser }. A keyworker or a library can help you find them.

@@ -315,4 +315,8 @@ start-again = Start again
 
 line-text = Text { $number }
 line-nations = In { $nations }.
+rules-checked = Checked: { $source }, { $date }.
+rules-title = What the rules say
+rules-by-nation = Some rules differ by nation. Choose yours on the first page to see them here.
+months = January February March April May June July August September October November December
 list-and = { $first } and { $last }

@@ -1,6 +1,8 @@
 //! Fills the places in a text and chooses its plural form. The whole runtime of the wording.
 
-use super::Text;
+use std::borrow::Cow;
+
+use super::{NAMES, Nation, PARTED, Text};
 
 /// Marks a plural text and parts its pieces; the content compiler writes it.
 const PLURAL: char = '\u{2}';
@@ -22,6 +24,29 @@ pub fn plural(text: Text, count: usize) -> String {
     let one = forms.next().unwrap_or_default();
     let other = forms.next().unwrap_or(one);
     fill_words(if count == 1 { one } else { other }, &[("count", &count.to_string())])
+}
+
+/// Marks a name that differs by nation, before its place in the table; the content compiler writes both.
+const NAME: char = '\u{3}';
+
+/// For how many readers a name is written: the four nations, then whoever did not say.
+const READERS: usize = Nation::ALL.len() + 1;
+
+/// The words with each name as it is in `nation`.
+pub(super) fn with_names(words: &'static str, nation: Option<Nation>) -> Cow<'static, str> {
+    if !words.contains(NAME) {
+        return Cow::Borrowed(words);
+    }
+    let reader = nation.map_or(READERS - 1, |nation| nation as usize);
+    let mut parts = words.split(NAME);
+    let mut out = String::from(parts.next().unwrap_or_default());
+    for part in parts {
+        let (place, rest) = part.split_at_checked(1).unwrap_or_default();
+        let place = place.bytes().next().unwrap_or_default().wrapping_sub(b'0');
+        out.push_str(NAMES.split(PARTED).nth(usize::from(place) * READERS + reader).unwrap_or_default());
+        out.push_str(rest);
+    }
+    Cow::Owned(out)
 }
 
 fn fill_words(words: &str, places: &[(&str, &str)]) -> String {

@@ -3,13 +3,15 @@
 //! The tables are generated from `content/` at build time (see `content-compiler`), so an id is a number that exists
 //! and a text is a text that is there. No wording lives in Rust.
 
+mod dates;
 mod fill;
 mod texts;
 mod types;
 
+pub use dates::day;
 pub use fill::{fill, plural};
 pub use types::{
-    Area, AreaId, Barrier, BarrierId, Card, CardId, Group, Helpline, HelplineId, Mover, Nation, Nations, OwnWords,
+    Area, AreaId, Barrier, BarrierId, Card, CardId, Day, Fact, FactId, Group, Helpline, HelplineId, Mover, Nation, Nations, OwnWords,
     Pace, Phase, Phases, Pick, PickId, Resource, ResourceId, Size, Slip, Statement, StatementId, Suggestion,
     SuggestionId, Text,
 };

@@ -1,7 +1,9 @@
 //! What the content tables hold: one struct per kind of thing, and an id type for each so that none is mistaken for
 //! another.
 
-use super::{AREAS, BARRIERS, CARDS, HELPLINES, PICKS, RESOURCES, STATEMENTS, SUGGESTIONS};
+use std::borrow::Cow;
+
+use super::{AREAS, BARRIERS, CARDS, FACTS, HELPLINES, PICKS, RESOURCES, STATEMENTS, SUGGESTIONS};
 
 /// One text in the person's language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -12,6 +14,12 @@ impl Text {
     #[must_use]
     pub fn words(self) -> &'static str {
         super::texts::at(usize::from(self.0))
+    }
+
+    /// The words for somebody in `nation`, or for one who did not say: names that differ by nation are theirs.
+    #[must_use]
+    pub fn told(self, nation: Option<Nation>) -> Cow<'static, str> {
+        super::fill::with_names(self.words(), nation)
     }
 }
 
@@ -84,6 +92,11 @@ id!(
 id!(
     /// A safety card.
     CardId, Card, CARDS
+);
+
+id!(
+    /// A dated fact.
+    FactId, Fact, FACTS
 );
 
 /// An area of life that recovery capital is asked about.
@@ -251,8 +264,44 @@ pub struct Suggestion {
     pub helplines: &'static [HelplineId],
     /// Safety cards that belong beside it.
     pub cards: &'static [CardId],
+    /// Facts that it relies on.
+    pub facts: &'static [FactId],
     /// Fits somebody who skipped every question.
     pub always: bool,
+}
+
+/// A day, counted from 1 January 1970.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Day(pub u16);
+
+/// A dated fact: a rule, an amount or a right that was read in a named source, and goes stale.
+#[derive(Debug)]
+pub struct Fact {
+    /// The id as written.
+    pub id: &'static str,
+    /// What is so.
+    pub says: Text,
+    /// Whom to ask instead, once it is stale.
+    pub ask: Text,
+    /// Where it is so.
+    pub nations: Nations,
+    /// The organisation that says so.
+    pub source: &'static str,
+    /// The day it was last read there, as year-month-day.
+    pub checked: &'static str,
+    /// The same day.
+    pub from: Day,
+    /// The last day on which it is said.
+    pub until: Day,
+}
+
+impl Fact {
+    /// Whether it can be said on `today`. A device that does not know the day, or is set to one before the fact was read,
+    /// cannot tell whether it is stale, so it is not said there.
+    #[must_use]
+    pub fn is_fresh(&self, today: Option<Day>) -> bool {
+        today.is_some_and(|today| (self.from..=self.until).contains(&today))
+    }
 }
 
 /// A line to call or text.

@@ -1,5 +1,6 @@
 //! The plan: suggestions that fit what was said, steps in three lanes, and the safety cards that belong beside them.
 
+mod facts;
 mod first_few;
 mod rank;
 mod reason;
@@ -7,6 +8,7 @@ mod safety;
 mod said;
 mod steps;
 
+pub use facts::{FactTold, facts_for, more_by_nation};
 pub use first_few::FIRST_SHOWN;
 pub use rank::{Rule, hard_to_get, suggested, suggested_without};
 pub use reason::{Reason, Suggested};

@@ -2,6 +2,7 @@
 //! decides anything.
 
 pub mod clipboard;
+pub mod clock;
 pub mod field;
 pub mod history;
 pub mod page;

@@ -19,7 +19,7 @@ pub use start::{Company, Device, Start};
 pub use update::{Action, update};
 
 use crate::assessment::{Access, Answers, ById, Levels, Outlook, OwnPace, Told};
-use crate::content::{AreaId, BarrierId, CardId, Group, Mover, Phase, PickId, ResourceId};
+use crate::content::{AreaId, BarrierId, CardId, Day, Group, Mover, Phase, PickId, ResourceId};
 use crate::plan::{Lane, Plan, Said, StepId};
 
 /// How many areas a person can choose as the ones that matter most.
@@ -72,6 +72,8 @@ pub struct Session {
     pub detailing: Option<StepId>,
     /// What the page says about the last thing they did.
     pub notice: Option<Notice>,
+    /// The day of this visit, by the device; none when it does not know. Facts are said only while they are fresh.
+    pub today: Option<Day>,
 }
 
 /// How far along a person is, to be said in words.

@@ -4,9 +4,11 @@
 //! because it may be shown to others. Cards and lines that could put a person at risk in other
 //! hands stay off it.
 
+use std::borrow::Cow;
+
 use crate::assessment::picture;
 use crate::content::{Card, CardId, Group, HELPLINES, Helpline, Mover, Nation, Suggestion, Text, fill, t};
-use crate::plan::{Detail, Lane, Said, Step, When, calls_for, cards_on_paper, suggested};
+use crate::plan::{Detail, Lane, Said, Step, When, calls_for, cards_on_paper, facts_for, suggested};
 use crate::session::{Prompt, Session};
 
 /// A sheet, ready to be set as paper or as text.
@@ -122,11 +124,12 @@ fn lane_section(session: &Session, lane: Lane) -> Section {
     };
     Section {
         heading: heading.words().to_owned(),
-        lines: session.plan.lane(lane).map(|step| step_line(step, session.start.nation)).collect(),
+        lines: session.plan.lane(lane).map(|step| step_line(session, step)).collect(),
     }
 }
 
-fn step_line(step: &Step, nation: Option<Nation>) -> Line {
+fn step_line(session: &Session, step: &Step) -> Line {
+    let nation = session.start.nation;
     let mut under = Vec::new();
     let suggestion = step.from.map(|id| id.get());
     if suggestion.is_some_and(|suggestion| suggestion.mover == Mover::Others) {
@@ -134,8 +137,12 @@ fn step_line(step: &Step, nation: Option<Nation>) -> Line {
     }
     under.extend(suggestion.map(|suggestion| (Some(t::STEP_FIRST), suggestion.first.words().to_owned())));
     under.extend(when(step).map(|words| (Some(t::STEP_WHEN), words)));
-    under.extend(detail(step, Detail::Say).map(|words| (Some(t::STEP_SAY), words.to_owned())));
-    under.extend(detail(step, Detail::Who).map(|words| (Some(t::STEP_WHO), words.to_owned())));
+    under.extend(detail(step, Detail::Say, nation).map(|words| (Some(t::STEP_SAY), words.into_owned())));
+    under.extend(detail(step, Detail::Who, nation).map(|words| (Some(t::STEP_WHO), words.into_owned())));
+    for fact in step.from.iter().flat_map(|suggestion| facts_for(session, *suggestion)) {
+        let checked = fact.checked.map(|checked| [" ", &checked].concat()).unwrap_or_default();
+        under.push((None, [&*fact.words, &checked].concat()));
+    }
     // Chosen before the nation was changed: kept, and said where it is right.
     let elsewhere = suggestion.filter(|suggestion| !suggestion.nations.right_for(nation));
     under.extend(elsewhere.and_then(|suggestion| suggestion.nations.words()).map(|words| (None, words)));
@@ -161,15 +168,15 @@ pub fn when_words(when: When) -> Text {
     }
 }
 
-/// Who could help, or what to say: the person's own words, or else the suggestion's.
+/// Who could help, or what to say: the person's own words, or else the suggestion's, as it is right in `nation`.
 #[must_use]
-pub fn detail(step: &Step, detail: Detail) -> Option<&str> {
+pub fn detail(step: &Step, detail: Detail, nation: Option<Nation>) -> Option<Cow<'_, str>> {
     let offered = step.from.and_then(|id| match detail {
         Detail::Day => None,
-        Detail::Who => Some(id.get().who.words()),
-        Detail::Say => Some(id.get().say.words()),
+        Detail::Who => Some(id.get().who.told(nation)),
+        Detail::Say => Some(id.get().say.told(nation)),
     });
-    step.details.find(detail).map(Said::words).or(offered)
+    step.details.find(detail).map(|said| Cow::Borrowed(said.words())).or(offered)
 }
 
 /// Room to write by hand, for a sheet without steps.
@@ -184,7 +191,7 @@ pub(super) fn blank() -> Line {
 
 fn card_section(id: CardId, nation: Option<Nation>) -> Section {
     let card: &Card = id.get();
-    let mut lines: Vec<Line> = card.body.words().lines().map(says).collect();
+    let mut lines: Vec<Line> = card.body.told(nation).lines().map(says).collect();
     lines.extend(
         card.helplines.iter().map(|line| line.get()).filter(|line| line.serves(nation)).map(|line| call(line, nation)),
     );

@@ -30,7 +30,7 @@ pub fn slip_sheet(session: &Session) -> Sheet {
     let mut sections: Vec<Section> = PARTS.iter().map(|part| section(session, part)).collect();
     sections.extend(cards_for_slips().map(|id| Section {
         heading: id.get().title.words().to_owned(),
-        lines: id.get().body.words().lines().map(says).collect(),
+        lines: id.get().body.told(session.start.nation).lines().map(says).collect(),
     }));
     let lines = lines_on_paper(session.start.nation).map(|line| call(line, session)).collect();
     sections.push(Section { heading: t::SHEET_CALL.words().to_owned(), lines });

@@ -6,7 +6,7 @@ use crate::session::Session;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::{
     content::t,
-    plan::{FIRST_SHOWN, suggested},
+    plan::{FIRST_SHOWN, facts_for, suggested},
 };
 
 /// The plan of a session as text: headings in capitals are avoided, lists use hyphens, no line is wrapped.
@@ -48,7 +48,11 @@ pub fn ideas_text(session: &Session) -> String {
         for (label, words) in
             [(t::STEP_FIRST, suggestion.first), (t::STEP_SAY, suggestion.say), (t::STEP_WHO, suggestion.who)]
         {
-            out.extend(["    ", label.words(), " ", words.words(), "\n"]);
+            out.extend(["    ", label.words(), " ", &words.told(session.start.nation), "\n"]);
+        }
+        for fact in facts_for(session, idea.id) {
+            let checked = fact.checked.map(|checked| [" ", &checked].concat()).unwrap_or_default();
+            out.extend(["    = ", &fact.words, &checked, "\n"]);
         }
     }
     out

@@ -7,7 +7,7 @@ use yew::{Callback, Component, Context, Html, Properties};
 use super::{Seen, screens};
 use crate::assessment::MOVERS_ASKED;
 use crate::plan::{Detail, FIRST_SHOWN, Said, Step, StepId};
-use crate::platform::{clipboard, field, history, page, printing, screen};
+use crate::platform::{clipboard, clock, field, history, page, printing, screen};
 use crate::session::{Action, Notice, Prompt, Screen, Session, Start, update};
 use crate::sharing::text;
 
@@ -38,7 +38,7 @@ impl Component for App {
         history::begin();
         history::went_on();
         Self {
-            session: Rc::new(update(&Session::default(), Action::Begin(ctx.props().start))),
+            session: Rc::new(update(&Session { today: clock::today(), ..Session::default() }, Action::Begin(ctx.props().start))),
             send,
             can_print: printing::can_print(),
             said: 0,

@@ -4,7 +4,7 @@
 use yew::{Callback, Html, MouseEvent, html};
 
 use super::safety_card;
-use crate::content::{CardId, Text, t};
+use crate::content::{CardId, Nation, Text, t};
 use crate::plan::calls_for;
 use crate::session::{Action, Session};
 
@@ -35,9 +35,14 @@ pub(crate) fn said_under(heading: Text, words: Text) -> Html {
 
 /// A paragraph for each line of a text.
 pub(crate) fn paragraphs(words: Text) -> Html {
+    told_paragraphs(words, None)
+}
+
+/// [`paragraphs`], with the names that are right in `nation`.
+pub(crate) fn told_paragraphs(words: Text, nation: Option<Nation>) -> Html {
     let mut all = Vec::new();
-    for line in words.words().lines() {
-        all.push(html! { <p>{ line }</p> });
+    for line in words.told(nation).lines() {
+        all.push(html! { <p>{ line.to_owned() }</p> });
     }
     all.into_iter().collect()
 }

@@ -4,8 +4,8 @@ use yew::{Html, html};
 
 use super::basics::{Weight, button, h3, p, sends};
 use super::fold;
-use crate::content::{Mover, Text, fill, t};
-use crate::plan::{Reason, Suggested, hard_to_get};
+use crate::content::{Mover, SuggestionId, Text, fill, t};
+use crate::plan::{Reason, Suggested, facts_for, hard_to_get, more_by_nation};
 use crate::session::Action;
 use crate::ui::Seen;
 
@@ -30,7 +30,8 @@ pub(crate) fn idea(seen: Seen<'_>, suggested: &Suggested) -> Html {
                     }) }
                     { labelled(t::STEP_FIRST, suggestion.first.words()) }
                     { labelled(t::STEP_SAY, suggestion.say.words()) }
-                    { labelled(t::STEP_WHO, suggestion.who.words()) }
+                    { labelled(t::STEP_WHO, &suggestion.who.told(seen.session.start.nation)) }
+                    { facts(seen, id) }
                 </>
             }) }
             if seen.session.plan.holds(id) {
@@ -40,6 +41,23 @@ pub(crate) fn idea(seen: Seen<'_>, suggested: &Suggested) -> Html {
             }
         </li>
     }
+}
+
+/// What is so, with when and where that was read; whom to ask instead where it may be stale.
+pub(super) fn facts(seen: Seen<'_>, suggestion: SuggestionId) -> Option<Html> {
+    let mut said = Vec::new();
+    for fact in facts_for(seen.session, suggestion) {
+        said.push(html! {
+            <li data-fact={fact.id.name()}>
+                { fact.words }
+                { fact.checked.map(|checked| html! { <span class="hint checked">{ [" ", &checked].concat() }</span> }) }
+            </li>
+        });
+    }
+    let more = more_by_nation(seen.session, suggestion).then(|| p(t::RULES_BY_NATION));
+    (more.is_some() || !said.is_empty()).then(|| html! {
+        <div class="facts"><p><b>{ t::RULES_TITLE.words() }</b></p>{ (!said.is_empty()).then(|| html! { <ul>{ said }</ul> }) }{ more }</div>
+    })
 }
 
 /// A reason. The strongest one and what helps are seen at once; the rest stand with how to do it.

@@ -5,7 +5,7 @@ use yew::{Callback, Html, html};
 use super::basics::{Weight, button, sends};
 use super::field::field;
 use super::fold;
-use super::idea::{labelled, mover};
+use super::idea::{facts, labelled, mover};
 use super::step_details::details;
 use crate::content::{Text, fill, t};
 use crate::plan::{Detail, Lane, Said, Step};
@@ -15,13 +15,14 @@ use crate::sharing::sheet;
 use crate::ui::Seen;
 
 /// What to say and who could help: the person's own words, and what the suggestion offers where there are none.
-fn say_and_who(step: &Step) -> (Vec<Html>, Vec<Html>) {
+fn say_and_who(seen: Seen<'_>, step: &Step) -> (Vec<Html>, Vec<Html>) {
     let (mut own, mut offered) = (Vec::new(), Vec::new());
     for (detail, label) in [(Detail::Say, t::STEP_SAY), (Detail::Who, t::STEP_WHO)] {
         let is_own = step.details.find(detail).is_some();
-        let line = sheet::detail(step, detail).map(|words| labelled(label, words));
+        let line = sheet::detail(step, detail, seen.session.start.nation).map(|words| labelled(label, &words));
         if is_own { &mut own } else { &mut offered }.extend(line);
     }
+    offered.extend(step.from.and_then(|suggestion| facts(seen, suggestion)));
     (own, offered)
 }
 
@@ -30,7 +31,7 @@ pub(crate) fn step(seen: Seen<'_>, step: &Step) -> Html {
     let suggestion = step.from.map(|id| id.get());
     let elsewhere = suggestion.filter(|s| !s.nations.right_for(seen.session.start.nation));
     let send = seen.send;
-    let (own, offered) = say_and_who(step);
+    let (own, offered) = say_and_who(seen, step);
     html! {
         <li class="card step" key={step.id.0} data-step={step.id.0.to_string()} data-lane={step.lane.name()}>
             { suggestion.map(|suggestion| mover(suggestion.mover)) }

@@ -6,7 +6,7 @@ use super::basics::{Weight, button, sends};
 use super::field::field;
 use super::{Choice, Radios, radios};
 use crate::content::t;
-use crate::plan::{Detail, Said, Step, When};
+use crate::plan::{Detail, Step, When};
 use crate::session::Action;
 use crate::sharing::sheet;
 use crate::ui::Seen;
@@ -34,10 +34,10 @@ pub(super) fn details(seen: Seen<'_>, step: &Step) -> Html {
         };
         let words = match detail {
             // What we offer to say is theirs to change; who could help is a list to choose from, not an answer.
-            Detail::Say => sheet::detail(step, detail),
-            _ => step.details.find(detail).map(Said::words),
+            Detail::Say => sheet::detail(step, detail, seen.session.start.nation),
+            _ => step.details.find(detail).map(|said| said.words().into()),
         };
-        field(detail.name(), html! { label.words() }, hint, words.unwrap_or_default())
+        field(detail.name(), html! { label.words() }, hint, &words.unwrap_or_default())
     });
     html! {
         <div class="own-step" key="details">

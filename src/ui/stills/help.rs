@@ -3,7 +3,7 @@
 
 use yew::{Html, html};
 
-use crate::content::{CARDS, HELPLINES, Text, fill, t};
+use crate::content::{CARDS, HELPLINES, Text, day, fill, t};
 use crate::ui::parts::{fold, line, paragraphs};
 
 /// Groups of lines in the order of urgency, with their headings.
@@ -41,16 +41,6 @@ pub(super) fn help() -> Html {
     }
 }
 
-/// A date as people say it, from year-month-day.
-fn day(date: &str) -> String {
-    let mut parts = date.splitn(3, '-');
-    let (year, month, day) = (parts.next(), parts.next(), parts.next());
-    let month =
-        month.and_then(|m| m.parse::<usize>().ok()).and_then(|m| t::MONTHS.words().split(' ').nth(m.checked_sub(1)?));
-    let words = [day.map(|d| d.trim_start_matches('0')), month, year];
-    words.into_iter().flatten().collect::<Vec<_>>().join(" ")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -60,11 +50,6 @@ mod tests {
         for line in &HELPLINES {
             assert!(GROUPS.iter().any(|(group, _)| *group == line.group), "{} is in no group", line.id);
         }
-    }
-
-    #[test]
-    fn a_date_is_said_as_people_say_it() {
-        assert_eq!(day("2026-11-03"), "3 November 2026");
     }
 
     #[test]
