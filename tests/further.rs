@@ -202,7 +202,7 @@ fn the_page_for_a_slip_has_room_to_write_what_keeps_a_person_safe_and_the_lines_
     assert_eq!(text.lines().filter(|line| line.starts_with("- ____")).count(), 6, "room to write");
     for name in ["overdose", "withdrawal"] {
         assert!(text.contains(card(name).get().title.words()));
-        assert!(card(name).get().body.words().lines().all(|line| text.contains(line)));
+        assert!(card(name).get().body.told(Some(Nation::Scotland)).lines().all(|line| text.contains(line)));
     }
     assert!(text.contains("999") && text.contains("NHS 24") && !text.contains("Lifeline"));
     assert!(!slip::holds_something(&session));
@@ -250,7 +250,7 @@ fn who_when_and_what_to_say_stand_with_the_step_wherever_it_goes() {
         assert!(text.contains(line), "{line}:\n{text}");
     }
     let taken_back = go_on(&session, [Action::Detail(id, Detail::Who, None)]);
-    assert!(plan_text(&taken_back).contains(suggestion("housing-advice").get().who.words()), "ours stands in again");
+    assert!(plan_text(&taken_back).contains(&*suggestion("housing-advice").get().who.told(None)), "ours stands in again");
     let gone = go_on(&session, [Action::Remove(id), Action::PutBack]);
     assert_eq!(plan_text(&gone), text, "taking a step out and back loses nothing of it");
 }

@@ -80,7 +80,7 @@ fn the_start_asks_three_things_that_can_be_left_alone() {
     for html in [screen(&Session::default()), render("start").expect("start")] {
         let tags = tags(&html);
         for (id, wanted) in [
-            ("company", vec!["alone", "someone"]),
+            ("company", vec!["alone", "someone", "family"]),
             ("device", vec!["mine", "shared", "skip"]),
             ("nation", vec!["england", "scotland", "wales", "northern-ireland", "skip"]),
         ] {

@@ -7,7 +7,9 @@ use toml::Spanned;
 use crate::dates;
 use crate::fluent::PLURAL;
 use crate::language;
-use crate::model::{AVOID_KINDS, BARRIER_SCREENS, Content, FACT_KINDS, NATIONS, Named, PHASES, PICK_GROUPS, Suggestion};
+use crate::model::{
+    AVOID_KINDS, BARRIER_SCREENS, Content, FACT_KINDS, NATIONS, Named, PHASES, PICK_GROUPS, Suggestion,
+};
 use crate::names::NAME;
 use crate::problem::{Problem, line_of};
 use crate::reading;
@@ -84,6 +86,8 @@ impl Checking<'_> {
         self.unique("facts.toml", &content.facts);
         for area in &content.areas {
             self.unique_ids("areas.toml", area.statements.iter());
+            let statements = area.statements.iter().map(|s| s.get_ref().clone()).collect();
+            self.known("areas.toml", "statement", &statements, &area.alone);
             if !(3..=4).contains(&area.statements.len()) {
                 self.problem(
                     "areas.toml",
@@ -321,7 +325,8 @@ impl Checking<'_> {
             let asked = (key.starts_with("statement-") && !key.contains('.')) || key.starts_with("barrier-");
             let count = entry.words.split_whitespace().count();
             if asked && count > ASKED_AT_MOST {
-                let message = format!("`{key}` has {count} words, {ASKED_AT_MOST} at most: it is answered in five seconds");
+                let message =
+                    format!("`{key}` has {count} words, {ASKED_AT_MOST} at most: it is answered in five seconds");
                 self.problems.push(Problem::new(&entry.file, entry.line, message));
             }
         }
@@ -344,7 +349,8 @@ impl Checking<'_> {
                 }
             }
             if !used.contains(fact.id.get_ref()) {
-                let message = format!("no suggestion relies on `{}`: name it in one, or take it out", fact.id.get_ref());
+                let message =
+                    format!("no suggestion relies on `{}`: name it in one, or take it out", fact.id.get_ref());
                 self.problem(file, &fact.id, message);
             }
         }
@@ -412,7 +418,11 @@ impl Checking<'_> {
             self.one_of(file, "kind", &AVOID_KINDS, [&avoid.kind]);
             for key in &avoid.but_in {
                 if !self.content.texts.contains_key(key.get_ref()) {
-                    self.problem(file, key, format!("there is no text `{}`: mend the name or take it out", key.get_ref()));
+                    self.problem(
+                        file,
+                        key,
+                        format!("there is no text `{}`: mend the name or take it out", key.get_ref()),
+                    );
                 }
             }
         }

@@ -59,7 +59,7 @@ impl Dated {
 /// Everything that has dates, facts first. What has no date that can be read is left out; [`check`] tells of it.
 #[must_use]
 pub fn dated(content: &Content) -> Vec<Dated> {
-    let line = |file: &str, at: &Spanned<String>| {
+    let line = |file: &str, at: &Spanned<Datetime>| {
         content.sources.get(file).map_or(1, |source| line_of(source, at.span().start))
     };
     let facts = content.facts.iter().filter_map(|fact| {
@@ -72,7 +72,7 @@ pub fn dated(content: &Content) -> Vec<Dated> {
             days: kind.1,
             amount: kind.0 == "amount",
             file: "facts.toml",
-            line: line("facts.toml", &fact.id),
+            line: line("facts.toml", &fact.review_by),
         })
     });
     let lines = content.helplines.iter().filter_map(|helpline| {
@@ -84,7 +84,7 @@ pub fn dated(content: &Content) -> Vec<Dated> {
             days: LINE_DAYS,
             amount: false,
             file: "helplines.toml",
-            line: line("helplines.toml", &helpline.id),
+            line: line("helplines.toml", &helpline.review_by),
         })
     });
     facts.chain(lines).collect()

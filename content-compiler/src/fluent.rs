@@ -20,13 +20,7 @@ use crate::problem::{Problem, line_of};
 pub(crate) const PLURAL: char = '\u{2}';
 
 /// Adds every message of `source` to `texts`, and every term to `names`.
-pub(crate) fn read(
-    file: &str,
-    source: &str,
-    texts: &mut Texts,
-    names: &mut Vec<Written>,
-    problems: &mut Vec<Problem>,
-) {
+pub(crate) fn read(file: &str, source: &str, texts: &mut Texts, names: &mut Vec<Written>, problems: &mut Vec<Problem>) {
     let resource = match parser::parse(source) {
         Ok(resource) => resource,
         Err((resource, errors)) => {

@@ -127,8 +127,8 @@ impl<'a> Out<'a> {
                 let key = format!("statement-{}", s.id.replace('.', "-"));
                 let (says, strength) = (self.text(&key), self.text(&format!("{key}.strength")));
                 format!(
-                    "Statement {{ id: {:?}, area: AreaId({}), says: {says}, strength: {strength} }},\n",
-                    s.id, s.area
+                    "Statement {{ id: {:?}, area: AreaId({}), says: {says}, strength: {strength}, alone: {} }},\n",
+                    s.id, s.area, s.alone
                 )
             })
             .collect();
@@ -183,13 +183,14 @@ impl<'a> Out<'a> {
             .map(|b| {
                 let id = b.id.get_ref();
                 format!(
-                    "Barrier {{ id: {id:?}, says: {}, part: {}, area: {}, mover: {}, private: {}, resources: {}, ask_mover: {} }},\n",
+                    "Barrier {{ id: {id:?}, says: {}, part: {}, area: {}, mover: {}, private: {}, resources: {}, alone: {}, ask_mover: {} }},\n",
                     self.text(&format!("barrier-{id}")),
                     b.part.get_ref(),
                     place("AreaId", &content.areas, b.area.get_ref()),
                     variant("Mover", b.mover.get_ref()),
                     b.private,
                     places("ResourceId", &content.resources, &b.resources),
+                    b.alone,
                     !b.mover_is_plain,
                 )
             })

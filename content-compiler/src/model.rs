@@ -46,6 +46,9 @@ pub struct Area {
     pub seeds: Vec<String>,
     /// The ids of its statements, without the area.
     pub statements: Vec<Spanned<String>>,
+    /// Those of them that are asked only when nobody of the person's family or friends is beside them.
+    #[serde(default)]
+    pub alone: Vec<Spanned<String>>,
 }
 
 /// A statement of an area, named in full.
@@ -55,6 +58,8 @@ pub struct Statement {
     pub id: String,
     /// Which area, as an index.
     pub area: usize,
+    /// Asked only when nobody of the person's family or friends is beside them.
+    pub alone: bool,
 }
 
 /// Something near a person that a barrier may touch, such as housing.
@@ -86,6 +91,9 @@ pub struct Barrier {
     /// Phases of work it matters in.
     #[serde(default)]
     pub phases: Vec<Spanned<String>>,
+    /// Asked only when nobody of the person's family or friends is beside them.
+    #[serde(default)]
+    pub alone: bool,
     /// Nobody is asked whose move it is: the answer could only blame them.
     #[serde(default)]
     pub mover_is_plain: bool,
@@ -364,7 +372,11 @@ impl Content {
             .iter()
             .enumerate()
             .flat_map(|(area, a)| {
-                a.statements.iter().map(move |s| Statement { id: format!("{}.{}", a.id.get_ref(), s.get_ref()), area })
+                a.statements.iter().map(move |s| Statement {
+                    id: format!("{}.{}", a.id.get_ref(), s.get_ref()),
+                    area,
+                    alone: a.alone.iter().any(|alone| alone.get_ref() == s.get_ref()),
+                })
             })
             .collect()
     }

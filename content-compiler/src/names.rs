@@ -93,7 +93,8 @@ fn told<'w>(
 /// A problem for every text that uses a name there is not, and for every name that no text uses.
 pub(crate) fn check_use(names: &[Name], written: &[Written], texts: &Texts, problems: &mut Vec<Problem>) {
     let used_in = |words: &str| words.split(NAME).skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>();
-    let mut used: Vec<String> = written.iter().flat_map(|name| name.by_nation.values()).flat_map(|w| used_in(w)).collect();
+    let mut used: Vec<String> =
+        written.iter().flat_map(|name| name.by_nation.values()).flat_map(|w| used_in(w)).collect();
     for (key, entry) in texts {
         for id in used_in(&entry.words) {
             if !names.iter().any(|name| name.id == id) {

@@ -8,8 +8,8 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::fluent;
-use crate::names::{self, Name};
 use crate::model::{Area, Avoid, Barrier, Card, Content, Fact, Helpline, Pick, Resource, Suggestion, Texts};
+use crate::names::{self, Name};
 use crate::problem::{Problem, line_of};
 
 /// The language that every text must exist in.

@@ -159,7 +159,8 @@ mod tests {
 
     #[test]
     fn syllables_are_those_people_say() {
-        for (word, count) in [("people", 2), ("keyworker", 3), ("used", 1), ("medicine", 3), ("area’s", 3), ("999", 1)] {
+        for (word, count) in [("people", 2), ("keyworker", 3), ("used", 1), ("medicine", 3), ("area’s", 3), ("999", 1)]
+        {
             assert_eq!(syllables(word), count, "{word}");
         }
     }

@@ -198,7 +198,13 @@ fn a_number_that_nobody_has_seen_is_told() {
         &["name the page"],
     );
     let late = "review_by = 2026-11-23";
-    planted("helplines.toml", "review_by = 2027-05-23", late, late, &["a day after `checked`"]);
+    planted(
+        "helplines.toml",
+        "review_by = 2027-05-23",
+        late,
+        late,
+        &["`review_by` of `emergency` is a day after `checked`"],
+    );
 }
 
 #[test]
@@ -285,4 +291,172 @@ fn toml_that_is_not_toml_and_a_missing_file_are_told() {
     fs::remove_file(copy.0.join("safety.toml")).expect("the file");
     let told = report(&copy.problems());
     assert!(told.contains("content/safety.toml:1: the file cannot be read"), "{told}");
+}
+
+#[test]
+fn a_date_that_lets_something_stand_too_long_is_told() {
+    let late = "review_by = 2027-06-30";
+    planted("helplines.toml", "review_by = 2027-05-23", late, late, &["may stand for 184 days at most", "nearer"]);
+    let april = "review_by = 2027-04-02";
+    planted("facts.toml", "review_by = 2027-04-01", april, april, &["`taper` is an amount", "1 April"]);
+}
+
+#[test]
+fn a_fact_without_a_source_or_only_a_lead_is_told() {
+    let lead = "certainty = \"memory\"";
+    planted("facts.toml", "certainty = \"seen\"", lead, lead, &["`taper` is only a lead", "see its source"]);
+    let nobody = "source.organisation = \"\"";
+    let sound = "source.organisation = \"Department for Work and Pensions\"";
+    planted("facts.toml", sound, nobody, nobody, &["name who says so", "where it is found"]);
+}
+
+#[test]
+fn a_fact_that_is_unknown_unused_or_of_no_kind_is_told() {
+    let sound = "facts = [\"bank\"]";
+    planted("suggestions.toml", sound, "facts = [\"banks\"]", "banks", &["there is no fact `banks`", "mend the id"]);
+    let copy = Copy::new();
+    let path = copy.0.join("suggestions.toml");
+    let text = fs::read_to_string(&path).expect("the file");
+    fs::write(&path, text.replace(sound, "facts = []")).expect("the planted file");
+    assert!(report(&copy.problems()).contains("no suggestion relies on `bank`"), "{}", report(&copy.problems()));
+    planted(
+        "facts.toml",
+        "kind = \"amount\"",
+        "kind = \"rumour\"",
+        "rumour",
+        &["choose from amount, rule, law, health"],
+    );
+    let says = "`england-and-wales` cannot be used for nations";
+    planted(
+        "facts.toml",
+        "nations = [\"england\", \"wales\"]",
+        "nations = [\"england-and-wales\"]",
+        "nations",
+        &[says],
+    );
+}
+
+#[test]
+fn a_figure_in_the_words_of_a_fact_or_one_without_a_place_is_told() {
+    let (sound, mistake) = ("goes down by { $rate } for", "goes down by 55p for");
+    planted("en/facts.ftl", sound, mistake, "goes down", &["`fact-taper` holds a figure", "`values`"]);
+    let (sound, mistake) = ("values = { rate = \"55p\" }", "values = { rate = \"55p\", fee = \"10p\" }");
+    planted("facts.toml", sound, mistake, "values", &["`fact-taper` has no place for `fee`", "take it out"]);
+    let says = "`fact-taper` has a place to fill, and nothing fills it";
+    planted("en/facts.ftl", "{ $rate } for", "{ $rates } for", "{ $rates }", &[says]);
+}
+
+#[test]
+fn something_about_money_that_says_nothing_for_one_nation_is_told() {
+    let (sound, mistake) = ("facts = [\"volunteering\", \"volunteering-ni\"]", "facts = [\"volunteering\"]");
+    let copy = Copy::new();
+    let path = copy.0.join("suggestions.toml");
+    let text = fs::read_to_string(&path).expect("the file");
+    assert!(text.contains(sound));
+    fs::write(&path, text.replacen(sound, mistake, 1)).expect("the planted file");
+    let line = text.lines().position(|line| line == "id = \"give-an-hour\"").expect("the idea") + 1;
+    let told = report(&copy.problems());
+    let says = format!(
+        "content/suggestions.toml:{line}: `give-an-hour` is about money or law: give it a fact for northern-ireland"
+    );
+    assert!(told.contains(&says), "{told}");
+}
+
+#[test]
+fn a_rule_that_can_never_hold_is_told() {
+    let sound = "needs = [\"home.settled\"]\n";
+    let both = format!("{sound}spared_by = [\"home.settled\"]\n");
+    planted("suggestions.toml", sound, &both, "spared_by", &["needs what makes it needless", "take one of them out"]);
+    let (sound, says) = ("phases = [\"prepare\", \"try\"]\npace = \"later\"\npaid_work = true\n", "mend one");
+    let never = "phases = [\"not-now\"]\npace = \"later\"\npaid_work = true\n";
+    let copy = Copy::new();
+    let path = copy.0.join("suggestions.toml");
+    let text = fs::read_to_string(&path).expect("the file");
+    assert!(text.contains(sound));
+    fs::write(&path, text.replacen(sound, never, 1)).expect("the planted file");
+    let told = report(&copy.problems());
+    assert!(told.contains("is paid work for those who want none for now") && told.contains(says), "{told}");
+}
+
+#[test]
+fn names_that_lead_in_a_circle_are_told_with_the_circle() {
+    let (sound, mistake) = ("    [northern-ireland] { -adviser }\n", "    [northern-ireland] { -housing-adviser }\n");
+    let copy = Copy::new();
+    let path = copy.0.join("en/names.ftl");
+    let text = fs::read_to_string(&path).expect("the file");
+    assert!(text.contains(sound));
+    let text = text.replacen(sound, mistake, 1);
+    let text =
+        text.replacen("    [northern-ireland] Housing Rights\n", "    [northern-ireland] { -debt-adviser }\n", 1);
+    fs::write(&path, &text).expect("the planted file");
+    let line = text.lines().position(|line| line.starts_with("-debt-adviser")).expect("the name") + 1;
+    let says =
+        format!("content/en/names.ftl:{line}: names lead in a circle: -debt-adviser, -housing-adviser, -debt-adviser");
+    let told = report(&copy.problems());
+    assert!(told.contains(&says) && told.contains("write one of them out"), "{told}");
+}
+
+#[test]
+fn a_name_that_is_missing_unused_or_of_no_nation_is_told() {
+    let copy = Copy::new();
+    let path = copy.0.join("en/suggestions.ftl");
+    let text = fs::read_to_string(&path).expect("the file");
+    fs::write(&path, text.replacen("{ -record-adviser }.", "{ -bank-manager }.", 1)).expect("the planted file");
+    let told = report(&copy.problems());
+    assert!(told.contains(".who` uses `-bank-manager`, and there is no such name: mend it or write it"), "{told}");
+    planted(
+        "en/names.ftl",
+        "-adviser = ",
+        "-nobody = Someone\n-adviser = ",
+        "-nobody",
+        &["no text uses `-nobody`", "out"],
+    );
+    let (nation, none) = ("    [northern-ireland] DVA\n", "    [atlantis] DVA\n");
+    let copy = Copy::new();
+    let path = copy.0.join("en/names.ftl");
+    let text = fs::read_to_string(&path).expect("the file");
+    assert!(text.contains(nation));
+    fs::write(&path, text.replacen(nation, none, 1)).expect("the planted file");
+    assert!(report(&copy.problems()).contains("`atlantis` is no nation: choose from england, scotland"));
+    let says = "`area-home` is not shown by nation";
+    planted("en/assessment.ftl", "area-home = Home\n", "area-home = { -adviser }\n", "area-home", &[says]);
+}
+
+#[test]
+fn words_that_are_hard_to_read_are_told_with_what_to_do() {
+    let ours = "statement-home-safe = I feel safe where I sleep.";
+    let long = "statement-home-safe = I feel safe in each and every one of the beds in which I sleep.";
+    planted("en/assessment.ftl", ours, long, "statement-home-safe", &["15 words, 12 at most", "five seconds"]);
+    let (sound, mistake) = ("page-name = My plan\n", "page-name = My rehabilitation plan\n");
+    planted("en/ui.ftl", sound, mistake, "page-name", &["says “rehabilitation”", "`long_words`"]);
+    let run_on = format!("page-name = {}\n", "one more word and ".repeat(6));
+    planted("en/ui.ftl", sound, &run_on, "page-name", &["a sentence of 24 words, 20 at most", "make two of it"]);
+    let hard = format!("page-name = {}\n", "Universal volunteering certificate. ".repeat(11));
+    planted("en/ui.ftl", sound, &hard, "page-name", &["is at grade", "shorter words and sentences"]);
+}
+
+#[test]
+fn a_phrase_to_avoid_of_no_kind_or_allowed_in_a_text_that_is_not_there_is_told() {
+    planted("language.toml", "kind = \"label\"", "kind = \"rude\"", "rude", &["choose from label, use, judging"]);
+    let (sound, mistake) = ("\"fact-welfare-fund-scotland\"", "\"fact-welfare-fund\"");
+    planted("language.toml", sound, mistake, mistake, &["there is no text `fact-welfare-fund`"]);
+}
+
+#[test]
+fn promises_bands_and_closed_schemes_are_told() {
+    for (words, says) in [
+        ("You will get a job.", "“you will get”"),
+        ("You are at risk.", "“at risk”"),
+        ("Ask about the Work Programme.", "“work programme”"),
+        ("Ask for a Discretionary Housing Payment.", "“discretionary housing payment”"),
+        ("Ask the Household Support Fund.", "“household support fund”"),
+    ] {
+        planted(
+            "en/ui.ftl",
+            "page-name = My plan\n",
+            &format!("page-name = {words}\n"),
+            "page-name",
+            &[says, "instead"],
+        );
+    }
 }

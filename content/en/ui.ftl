@@ -28,7 +28,8 @@ start-stays-body = Nothing you tap or type is sent to anyone, not even us.
 start-forgets = Close this page and it is gone. Print or copy your plan first.
 start-who = Who is here?
 start-alone = Just me
-start-someone = Me and someone helping
+start-someone = Me and a worker or mentor
+start-family = Me and family or a friend
 start-device = Whose phone or computer is this?
 start-device-mine = Only mine
 start-device-shared = Someone else uses it too
@@ -59,6 +60,18 @@ answer-1 = A little
 answer-2 = Mostly
 answer-3 = Very true
 answer-skip = Rather not say
+
+## Alone
+
+alone-later = Some questions are best answered alone. You can find them later, from your plan.
+alone-name = Just for you
+alone-title = For when you are alone
+alone-intro = Everyone with family or a friend beside them gets this page. It asks about health, records and feeling safe.
+alone-skip = You can leave it for another day. Nothing is missing then.
+alone-now = I am alone. Show me the questions
+alone-over = Hide them again
+alone-ideas = What you said here shows on this page only. A step that you add can be seen in your plan.
+alone-why = Some things are hard to say in front of others, even kind ones. Your answers here are on no other page and on no paper.
 
 ## My picture
 

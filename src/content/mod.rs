@@ -11,9 +11,9 @@ mod types;
 pub use dates::day;
 pub use fill::{fill, plural};
 pub use types::{
-    Area, AreaId, Barrier, BarrierId, Card, CardId, Day, Fact, FactId, Group, Helpline, HelplineId, Mover, Nation, Nations, OwnWords,
-    Pace, Phase, Phases, Pick, PickId, Resource, ResourceId, Size, Slip, Statement, StatementId, Suggestion,
-    SuggestionId, Text,
+    Area, AreaId, Barrier, BarrierId, Card, CardId, Day, Fact, FactId, Group, Helpline, HelplineId, Mover, Nation,
+    Nations, OwnWords, Pace, Phase, Phases, Pick, PickId, Resource, ResourceId, Size, Slip, Statement, StatementId,
+    Suggestion, SuggestionId, Text,
 };
 
 /// Parts texts, or own words, that are kept as one; the content compiler writes it.

@@ -135,6 +135,8 @@ pub struct Statement {
     pub says: Text,
     /// The same as something the person has, in the second person.
     pub strength: Text,
+    /// Asked only when nobody of the person's family or friends is beside them.
+    pub alone: bool,
 }
 
 /// Something that may stand between a person and work, volunteering or learning.
@@ -154,6 +156,8 @@ pub struct Barrier {
     pub private: bool,
     /// What a person may look for near them because of it.
     pub resources: &'static [ResourceId],
+    /// Asked only when nobody of the person's family or friends is beside them.
+    pub alone: bool,
     /// Whether to ask whose move it is; not where the answer could only blame them.
     pub ask_mover: bool,
 }

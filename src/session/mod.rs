@@ -4,6 +4,7 @@
 //! whole journey is a list of actions and can be replayed in a native test. It never fails: an action that makes no
 //! sense where the person is leaves the session as it was.
 
+mod company;
 mod paper;
 mod path;
 mod prompt;
@@ -72,6 +73,8 @@ pub struct Session {
     pub detailing: Option<StepId>,
     /// What the page says about the last thing they did.
     pub notice: Option<Notice>,
+    /// Whether they said that nobody else can see the page just now; never longer than they stay on [`Screen::Alone`].
+    pub alone_now: bool,
     /// The day of this visit, by the device; none when it does not know. Facts are said only while they are fresh.
     pub today: Option<Day>,
 }

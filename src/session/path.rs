@@ -10,7 +10,7 @@ use crate::content::AreaId;
 #[must_use]
 pub fn path(session: &Session) -> Vec<Screen> {
     let mut path = vec![Screen::Start];
-    path.extend(AreaId::all().map(Screen::Area));
+    path.extend(AreaId::all().filter(|area| session.asks_area(*area)).map(Screen::Area));
     path.push(Screen::Picture);
     path.extend((1..=BARRIER_PARTS).map(Screen::Barriers));
     if session.further {
@@ -23,7 +23,12 @@ pub fn path(session: &Session) -> Vec<Screen> {
 /// The further questions that there are for this session, in order.
 #[must_use]
 pub fn further(session: &Session) -> Vec<Screen> {
-    let mut further = vec![Screen::Hopes];
+    let session = &*session.to_show();
+    let mut further = Vec::new();
+    if session.keeps_some_for_alone() {
+        further.push(Screen::Alone);
+    }
+    further.push(Screen::Hopes);
     further.extend((1..=WORK_PARTS).map(Screen::Work));
     if a_lot_in_the_way(&session.levels).next().is_some() {
         further.push(Screen::Movers);
@@ -48,6 +53,8 @@ fn is_answered(session: &Session, screen: Screen) -> bool {
     use crate::content::Group::{Hopes, Keep, Ladder};
     let ticked = |group| session.ticked(group).next().is_some();
     match screen {
+        // That it was answered is nobody else's business: it is offered for as long as there is somebody.
+        Screen::Alone => false,
         Screen::Hopes => ticked(Hopes) || [Means, Hope].iter().any(|prompt| session.own.find(*prompt).is_some()),
         Screen::Work(1) => session.phase.is_some() || ticked(Ladder),
         Screen::Work(_) => session.pace.is_some() || ticked(Keep),

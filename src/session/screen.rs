@@ -20,6 +20,8 @@ pub enum Screen {
     Picture,
     /// Things in the way; from 1 to [`BARRIER_PARTS`].
     Barriers(u8),
+    /// What is asked only when nobody of the person's family or friends can see it.
+    Alone,
     /// What matters to me, and what I hope for.
     Hopes,
     /// Work and activity: 1 is where I am and what interests me, 2 is my pace and what must not be lost.
@@ -47,6 +49,7 @@ impl Screen {
             Self::Area(_) => "area",
             Self::Picture => "picture",
             Self::Barriers(_) => "barriers",
+            Self::Alone => "alone",
             Self::Hopes => "hopes",
             Self::Work(_) => "work",
             Self::Movers => "movers",
@@ -84,6 +87,6 @@ impl Screen {
     /// Whether it is one of the further questions, which are asked only of those who want them.
     #[must_use]
     pub fn is_further(self) -> bool {
-        matches!(self, Self::Hopes | Self::Work(_) | Self::Movers | Self::Nearby)
+        matches!(self, Self::Alone | Self::Hopes | Self::Work(_) | Self::Movers | Self::Nearby)
     }
 }

@@ -19,20 +19,23 @@ pub enum Company {
     /// On my own; also when nothing was said.
     #[default]
     Alone,
-    /// With someone beside me.
-    WithSomeone,
+    /// With someone whose work it is to help: a keyworker, a peer mentor.
+    Worker,
+    /// With someone of my family, or a friend.
+    Family,
 }
 
 impl Company {
     /// In the order they are offered.
-    pub const ALL: [Self; 2] = [Self::Alone, Self::WithSomeone];
+    pub const ALL: [Self; 3] = [Self::Alone, Self::Worker, Self::Family];
 
     /// The value of its radio button, and its name in saved files.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Alone => "alone",
-            Self::WithSomeone => "someone",
+            Self::Worker => "someone",
+            Self::Family => "family",
         }
     }
 

@@ -66,6 +66,8 @@ pub enum Action {
     PutBack,
     /// Asks for more ideas.
     ShowMore,
+    /// Says that nobody else can see the page now, or that they can again.
+    AloneNow(bool),
     /// Goes on.
     Next,
     /// Goes on without answering; what was answered stays.
@@ -109,9 +111,13 @@ pub fn update(session: &Session, action: Action) -> Session {
         Action::Begin(start) => {
             next.start = start;
             next.screen = Screen::Start;
+            keep_to_the_path(&mut next);
             return go_on(next);
         }
-        Action::Company(company) => next.start.company = company,
+        Action::Company(company) => {
+            next.start.company = company;
+            keep_to_the_path(&mut next);
+        }
         Action::Device(device) => next.start.device = device,
         Action::Nation(nation) => next.start.nation = nation,
         Action::Answer(statement, answer) => next.answers.set(statement, answer),
@@ -152,6 +158,7 @@ pub fn update(session: &Session, action: Action) -> Session {
         }
         Action::Remove(step) => next.notice = next.plan.remove(step).then_some(Notice::Removed),
         Action::PutBack => next.notice = next.plan.put_back().then_some(Notice::PutBack),
+        Action::AloneNow(alone) => next.alone_now = alone && next.screen == Screen::Alone,
         Action::ShowMore => next.more_ideas += FIRST_SHOWN,
         // Whoever skips the last of the core questions did not ask for the further ones.
         Action::Skip if next.screen == Screen::Barriers(BARRIER_PARTS) => return go(next, Screen::Plan),
@@ -197,19 +204,23 @@ fn go_on(mut session: Session) -> Session {
     }
 }
 
-/// What is in the way decides whether some further questions are asked. One that is not asked any more is nowhere to go back
-/// to; whoever had come as far as that goes back to the plan.
+/// What is in the way, and who is here, decide whether some questions are asked. One that is not asked any more is nowhere
+/// to go back to; whoever had come as far as that goes back to the plan, and whoever is there to the start.
 fn keep_to_the_path(session: &mut Session) {
     let path = path::path(session);
     let is_on_it = |screen: &Screen| path.contains(screen);
     session.trail.retain(is_on_it);
     session.ahead.retain(is_on_it);
     session.return_to = session.return_to.map(|to| if is_on_it(&to) { to } else { Screen::Plan });
+    if !is_on_it(&session.screen) {
+        session.screen = if session.screen.is_further() { Screen::Plan } else { Screen::Start };
+        session.alone_now = false;
+    }
 }
 
 /// Goes to `to`, and remembers how far the person had come if that is back. A screen with nothing to ask is nowhere to go.
 fn go(mut session: Session, to: Screen) -> Session {
-    if to.is_further() && !path::further(&session).contains(&to) {
+    if !path::path(&session).contains(&to) && !path::further(&session).contains(&to) {
         return session;
     }
     session.further |= to.is_further();
@@ -244,6 +255,7 @@ fn land(mut session: Session, to: Screen) -> Session {
 fn arrive(mut session: Session, to: Screen) -> Session {
     session.rewording = None;
     session.detailing = None;
+    session.alone_now = false;
     session.screen = to;
     if session.return_to.is_some_and(|far| path::place(&session, far) <= path::place(&session, to)) {
         session.return_to = None;

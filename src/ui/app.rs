@@ -38,7 +38,10 @@ impl Component for App {
         history::begin();
         history::went_on();
         Self {
-            session: Rc::new(update(&Session { today: clock::today(), ..Session::default() }, Action::Begin(ctx.props().start))),
+            session: Rc::new(update(
+                &Session { today: clock::today(), ..Session::default() },
+                Action::Begin(ctx.props().start),
+            )),
             send,
             can_print: printing::can_print(),
             said: 0,
@@ -83,7 +86,8 @@ impl Component for App {
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
-        let seen = Seen { session: &self.session, send: &self.send, can_print: self.can_print, said: self.said };
+        let shown = self.session.to_show();
+        let seen = Seen { session: &shown, send: &self.send, can_print: self.can_print, said: self.said };
         screens::screen(seen)
     }
 

@@ -41,7 +41,7 @@ pub(crate) fn heading(seen: Seen<'_>, heading: Heading) -> Html {
 
 /// That anything can be skipped; and, when somebody is beside the person, that nothing has to be said in front of them.
 pub(crate) fn may_skip(seen: Seen<'_>) -> Html {
-    let together = seen.session.start.company == Company::WithSomeone;
+    let together = seen.session.start.company != Company::Alone;
     hint(if together { t::YOU_CAN_SKIP_TOGETHER } else { t::YOU_CAN_SKIP })
 }
 
@@ -132,6 +132,7 @@ fn name(screen: Screen) -> Text {
         Screen::Barriers(1) => t::BARRIERS_TITLE_1,
         Screen::Barriers(2) => t::BARRIERS_TITLE_2,
         Screen::Barriers(_) => t::BARRIERS_TITLE_3,
+        Screen::Alone => t::ALONE_TITLE,
         Screen::Hopes => t::HOPES_TITLE,
         Screen::Work(1) => t::WORK_TITLE_1,
         Screen::Work(_) => t::WORK_TITLE_2,

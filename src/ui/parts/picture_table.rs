@@ -10,7 +10,7 @@ const BOX: usize = 14;
 const STEP: usize = 18;
 
 /// The table of every area.
-pub(crate) fn picture_table(areas: &[AreaPicture]) -> Html {
+pub(crate) fn picture_table<'p>(areas: impl Iterator<Item = &'p AreaPicture>) -> Html {
     html! {
         <table class="picture">
             <caption>{ t::PICTURE_TABLE.words() }</caption>
@@ -20,7 +20,7 @@ pub(crate) fn picture_table(areas: &[AreaPicture]) -> Html {
                     <th scope="col">{ t::PICTURE_TABLE_NOW.words() }</th>
                 </tr>
             </thead>
-            <tbody>{ for areas.iter().map(row) }</tbody>
+            <tbody>{ for areas.map(row) }</tbody>
         </table>
     }
 }

@@ -6,7 +6,7 @@ use crate::assessment::Answer;
 use crate::content::{AreaId, StatementId, Text, t};
 use crate::session::Action;
 use crate::ui::Seen;
-use crate::ui::parts::{Choice, Heading, Radios, fold, heading, may_skip, nav, p, radios};
+use crate::ui::parts::{Choice, Heading, Radios, fold, heading, hint, may_skip, nav, p, radios};
 
 pub(super) fn area(seen: Seen<'_>, id: AreaId) -> Html {
     let area = id.get();
@@ -15,14 +15,15 @@ pub(super) fn area(seen: Seen<'_>, id: AreaId) -> Html {
             { heading(seen, Heading { name: area.name, title: area.title }) }
             { p(t::HOW_TRUE) }
             { may_skip(seen) }
-            { for id.statements().map(|statement| question(seen, statement)) }
+            { for id.statements().filter(|id| seen.session.asks_statement(*id)).map(|statement| question(seen, statement)) }
+            { (!id.statements().all(|id| seen.session.asks_statement(id))).then(|| hint(t::ALONE_LATER)) }
             { fold(t::WHY_WE_ASK, p(area.why)) }
             { nav(seen, Some(t::NEXT), true) }
         </>
     }
 }
 
-fn question(seen: Seen<'_>, id: StatementId) -> Html {
+pub(super) fn question(seen: Seen<'_>, id: StatementId) -> Html {
     let statement = id.get();
     let said = seen.session.answers.get(id);
     let choices = Answer::ALL.into_iter().map(|answer| Choice {

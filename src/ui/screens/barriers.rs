@@ -6,7 +6,7 @@ use crate::assessment::Level;
 use crate::content::{BarrierId, Text, t};
 use crate::session::{Action, BARRIER_PARTS};
 use crate::ui::Seen;
-use crate::ui::parts::{Choice, Heading, Radios, fold, heading, may_skip, nav, nav_to_plan, p, radios};
+use crate::ui::parts::{Choice, Heading, Radios, fold, heading, hint, may_skip, nav, nav_to_plan, p, radios};
 
 pub(super) fn barriers(seen: Seen<'_>, part: u8) -> Html {
     let title = match part {
@@ -14,19 +14,21 @@ pub(super) fn barriers(seen: Seen<'_>, part: u8) -> Html {
         2 => t::BARRIERS_TITLE_2,
         _ => t::BARRIERS_TITLE_3,
     };
+    let here = |id: &BarrierId| id.get().part == part;
     html! {
         <>
             { heading(seen, Heading { name: t::BARRIERS_NAME, title }) }
             { p(t::BARRIERS_INTRO) }
             { may_skip(seen) }
-            { for BarrierId::all().filter(|id| id.get().part == part).map(|id| question(seen, id)) }
+            { for BarrierId::all().filter(here).filter(|id| seen.session.asks_barrier(*id)).map(|id| question(seen, id)) }
+            { (!BarrierId::all().filter(here).all(|id| seen.session.asks_barrier(id))).then(|| hint(t::ALONE_LATER)) }
             { fold(t::WHY_WE_ASK, p(t::BARRIERS_WHY)) }
             { if part == BARRIER_PARTS { nav_to_plan(seen) } else { nav(seen, Some(t::NEXT), true) } }
         </>
     }
 }
 
-fn question(seen: Seen<'_>, id: BarrierId) -> Html {
+pub(super) fn question(seen: Seen<'_>, id: BarrierId) -> Html {
     let said = seen.session.levels.get(id);
     let choices = Level::ALL.into_iter().map(|level| Choice {
         value: level.value(),

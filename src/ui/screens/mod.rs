@@ -1,5 +1,6 @@
 //! A file per screen. Each is a function from the session to what is seen.
 
+mod alone;
 mod area;
 mod barriers;
 mod cleared;
@@ -27,6 +28,7 @@ pub(crate) fn screen(seen: Seen<'_>) -> Html {
         Screen::Area(area) => area::area(seen, area),
         Screen::Picture => picture::picture(seen),
         Screen::Barriers(part) => barriers::barriers(seen, part),
+        Screen::Alone => alone::alone(seen),
         Screen::Hopes => hopes::hopes(seen),
         Screen::Work(part) => work::work(seen, part),
         Screen::Movers => movers::movers(seen),

@@ -26,7 +26,7 @@ pub(super) fn picture(seen: Seen<'_>) -> Html {
                 </div>
             }
             { choose(seen) }
-            { picture_table(&picture.areas) }
+            { picture_table(picture.areas.iter().filter(|row| seen.session.asks_area(row.area))) }
             { hint(t::PICTURE_NOTE) }
             { nav(seen, Some(t::NEXT), true) }
             { notice(seen) }

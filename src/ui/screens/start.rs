@@ -45,7 +45,8 @@ pub(crate) fn choices(seen: Seen<'_>) -> Html {
         value: company.name(),
         label: match company {
             Company::Alone => t::START_ALONE,
-            Company::WithSomeone => t::START_SOMEONE,
+            Company::Worker => t::START_SOMEONE,
+            Company::Family => t::START_FAMILY,
         },
         chosen: start.company == company,
         on: seen.sends(Action::Company(company)),

@@ -106,7 +106,7 @@ impl Component for Still {
         match &ctx.props().drawing {
             Drawing::Piece(piece) => piece(),
             Drawing::Screen(session, can_print) => {
-                screens::screen(Seen { session, send: &Callback::noop(), can_print: *can_print, said: 0 })
+                screens::screen(Seen { session: &session.to_show(), send: &Callback::noop(), can_print: *can_print, said: 0 })
             }
             Drawing::Example(at) => parts::examples::all().swap_remove(*at).2,
         }
