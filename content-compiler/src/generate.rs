@@ -294,7 +294,7 @@ impl<'a> Out<'a> {
                 .collect();
             let _ = writeln!(
                 rows,
-                "Card {{ id: {id:?}, title: {}, body: {}, helplines: {}, barriers: {}, areas_low: {}, everyone: {}, urgent: {}, lines_first: {}, on_paper: {}, slip: {}, own_words: &[{}] }},",
+                "Card {{ id: {id:?}, title: {}, body: {}, helplines: {}, barriers: {}, areas_low: {}, everyone: {}, urgent: {}, early: {}, lines_first: {}, on_paper: {}, slip: {}, own_words: &[{}] }},",
                 self.text(&format!("card-{id}")),
                 self.text(&format!("card-{id}.body")),
                 places("HelplineId", &content.helplines, &c.helplines),
@@ -302,6 +302,7 @@ impl<'a> Out<'a> {
                 places("AreaId", &content.areas, &c.areas_low),
                 c.everyone,
                 c.urgent,
+                c.early,
                 c.lines_first,
                 c.on_paper,
                 variant("Slip", c.slip.get_ref()),

@@ -266,6 +266,9 @@ pub struct Card {
     /// Cannot wait: shown first, and open.
     #[serde(default)]
     pub urgent: bool,
+    /// Shown open, above the ideas, when something called for it.
+    #[serde(default)]
+    pub early: bool,
     /// Who to call stands before the words.
     #[serde(default)]
     pub lines_first: bool,

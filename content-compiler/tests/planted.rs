@@ -192,15 +192,15 @@ fn a_number_that_nobody_has_seen_is_told() {
     );
     planted(
         "helplines.toml",
-        "source = \"Shout: Frequently asked questions\"",
+        "source = \"Shout: Frequently asked questions (last updated 4 November 2024)\"",
         "source = \" \"",
         "source",
         &["name the page"],
     );
-    let late = "review_by = 2026-11-23";
+    let late = "review_by = 2026-11-25";
     planted(
         "helplines.toml",
-        "review_by = 2027-05-23",
+        "review_by = 2027-05-25",
         late,
         late,
         &["`review_by` of `emergency` is a day after `checked`"],
@@ -296,7 +296,7 @@ fn toml_that_is_not_toml_and_a_missing_file_are_told() {
 #[test]
 fn a_date_that_lets_something_stand_too_long_is_told() {
     let late = "review_by = 2027-06-30";
-    planted("helplines.toml", "review_by = 2027-05-23", late, late, &["may stand for 184 days at most", "nearer"]);
+    planted("helplines.toml", "review_by = 2027-05-25", late, late, &["may stand for 184 days at most", "nearer"]);
     let april = "review_by = 2027-04-02";
     planted("facts.toml", "review_by = 2027-04-01", april, april, &["`taper` is an amount", "1 April"]);
 }

@@ -358,6 +358,8 @@ pub struct Card {
     pub everyone: bool,
     /// Cannot wait: shown first, and open.
     pub urgent: bool,
+    /// Shown open, above the ideas, when something called for it.
+    pub early: bool,
     /// Who to call stands before the words.
     pub lines_first: bool,
     /// May be printed.

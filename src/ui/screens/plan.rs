@@ -3,9 +3,9 @@
 
 use yew::{Html, html};
 
-use crate::content::{Text, t};
+use crate::content::{CardId, Text, t};
 use crate::plan::{FIRST_SHOWN, Lane, Reason, calls_for, cards, suggested};
-use crate::session::{Action, unanswered};
+use crate::session::{Action, Session, unanswered};
 use crate::ui::Seen;
 use crate::ui::parts::{
     Heading, Weight, button, go_list, h2, heading, hint, idea, nav, notice, own_step, p, safety_card, sends, step,
@@ -32,6 +32,7 @@ pub(super) fn plan(seen: Seen<'_>) -> Html {
                 { own_step(seen.send) }
             </section>
             { urgent_cards(session) }
+            { for CardId::all().filter(|id| is_early(session, *id)).map(|id| safety_card(id.get(), true, session.start.nation)) }
             <section aria-labelledby="ideas">
                 <h2 id="ideas">{ t::PLAN_IDEAS.words() }</h2>
                 <ul class="ideas">
@@ -57,11 +58,17 @@ fn few_more(seen: Seen<'_>) -> Option<Html> {
     })
 }
 
+/// Whether a card stands open above the ideas, for somebody whose answers or words call for it.
+fn is_early(session: &Session, id: CardId) -> bool {
+    id.get().early && calls_for(session, id)
+}
+
 /// The safety cards that can wait, folded; some are here for everybody.
 fn good_to_know(seen: Seen<'_>) -> Html {
     let session = seen.session;
     let mut shown = Vec::new();
-    for id in cards(session).into_iter().filter(|id| !(id.get().urgent && calls_for(session, *id))) {
+    let stands_above = |id: &CardId| (id.get().urgent && calls_for(session, *id)) || is_early(session, *id);
+    for id in cards(session).into_iter().filter(|id| !stands_above(id)) {
         shown.push(safety_card(id.get(), false, session.start.nation));
     }
     html! { <section class="cards no-print">{ h2(t::PLAN_SAFETY) }{ shown }</section> }
