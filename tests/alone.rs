@@ -6,7 +6,7 @@
 mod common;
 
 use common::html::tags;
-use common::{all_the_same, anyone, answers, go_on, in_the_way, play, walk_to, whole_way};
+use common::{all_the_same, answers, anyone, go_on, in_the_way, play, walk_to, whole_way};
 use proptest::prelude::*;
 use recovery_plan::assessment::{Answer, Level};
 use recovery_plan::content::{BarrierId, CardId, StatementId};
@@ -37,7 +37,12 @@ fn kept_for_alone() -> Vec<&'static str> {
 
 /// The same person, without the answers that are kept for when they are alone.
 fn silent(session: &Session) -> Session {
-    let mut silent = Session { answers: Default::default(), levels: Default::default(), movers: Default::default(), ..session.clone() };
+    let mut silent = Session {
+        answers: Default::default(),
+        levels: Default::default(),
+        movers: Default::default(),
+        ..session.clone()
+    };
     session.answers.iter().filter(|(id, _)| !id.get().alone).for_each(|(id, answer)| silent.answers.set(id, answer));
     session.levels.iter().filter(|(id, _)| !id.get().alone).for_each(|(id, level)| silent.levels.set(id, level));
     session.movers.iter().filter(|(id, _)| !id.get().alone).for_each(|(id, mover)| silent.movers.set(id, mover));
@@ -47,7 +52,9 @@ fn silent(session: &Session) -> Session {
 #[test]
 fn being_safe_convictions_and_health_are_what_is_kept_for_alone() {
     let kept = kept_for_alone();
-    for id in ["home.safe", "health.body", "health.mind", "health.treatment", "unsafe", "record", "health", "treatment-hours"] {
+    for id in
+        ["home.safe", "health.body", "health.mind", "health.treatment", "unsafe", "record", "health", "treatment-hours"]
+    {
         assert!(kept.contains(&id), "{id} is asked in front of everybody");
     }
     assert!(!kept.contains(&"skills.proud") && !kept.contains(&"childcare"));
@@ -67,7 +74,8 @@ fn nothing_of_that_is_asked_in_front_of_family_or_a_friend() {
 fn a_person_alone_or_with_a_worker_is_asked_everything_on_the_way() {
     for company in [Company::Alone, Company::Worker] {
         let session = beside(company, &Session::default());
-        let all: Vec<_> = whole_way(&session).into_iter().flat_map(|at| asked(&screen(&walk_to(&session, at)))).collect();
+        let all: Vec<_> =
+            whole_way(&session).into_iter().flat_map(|at| asked(&screen(&walk_to(&session, at)))).collect();
         for id in kept_for_alone() {
             assert!(all.iter().any(|asked| asked == id), "{id} is not asked with {company:?}");
         }
@@ -97,7 +105,8 @@ fn the_screen_for_alone_is_empty_until_they_say_so_and_again_when_they_leave_it(
 
 #[test]
 fn what_was_said_alone_brings_ideas_and_the_card_there_and_nowhere_else() {
-    let said = [in_the_way("unsafe", Level::Lot), in_the_way("record", Level::Lot), answers("health.body", Answer::NotYet)];
+    let said =
+        [in_the_way("unsafe", Level::Lot), in_the_way("record", Level::Lot), answers("health.body", Answer::NotYet)];
     let there = walk_to(&beside(Company::Family, &Session::default()), Screen::Alone);
     let alone = go_on(&there, [Action::AloneNow(true)].into_iter().chain(said));
     let html = screen(&alone);

@@ -250,7 +250,10 @@ fn who_when_and_what_to_say_stand_with_the_step_wherever_it_goes() {
         assert!(text.contains(line), "{line}:\n{text}");
     }
     let taken_back = go_on(&session, [Action::Detail(id, Detail::Who, None)]);
-    assert!(plan_text(&taken_back).contains(&*suggestion("housing-advice").get().who.told(None)), "ours stands in again");
+    assert!(
+        plan_text(&taken_back).contains(&*suggestion("housing-advice").get().who.told(None)),
+        "ours stands in again"
+    );
     let gone = go_on(&session, [Action::Remove(id), Action::PutBack]);
     assert_eq!(plan_text(&gone), text, "taking a step out and back loses nothing of it");
 }

@@ -42,6 +42,7 @@ fn persona(file: &Path) -> Persona {
     let whole: serde_json::Value = serde_json::from_str(&text).expect("JSON");
     let why = whole["why"].as_str().unwrap_or_default().to_owned();
     let session = record::read(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let session = Session { today: Some(common::AS_OF), ..session };
     let shown: Vec<_> = suggested(&session).into_iter().take(FIRST_SHOWN).collect();
     let session = go_on(&session, shown.iter().take(3).map(|idea| Action::Choose(idea.id)));
     let plan = plan_text(&session);

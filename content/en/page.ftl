@@ -55,6 +55,8 @@ paper-plan-hint = Small is good. What is the first move? Who could help?
 paper-now = Now, this week
 paper-next = Next
 paper-later = Later
+paper-safe-stop = Do not stop drink or benzos all at once. It can kill. Ask a doctor, a nurse or a pharmacist first.
+paper-safe-break = After a break, the same amount can kill. Try not to use alone, and carry naloxone. If someone will not wake up, call 999.
 
 ## The parts page
 

@@ -105,9 +105,12 @@ impl Component for Still {
     fn view(&self, ctx: &Context<Self>) -> Html {
         match &ctx.props().drawing {
             Drawing::Piece(piece) => piece(),
-            Drawing::Screen(session, can_print) => {
-                screens::screen(Seen { session: &session.to_show(), send: &Callback::noop(), can_print: *can_print, said: 0 })
-            }
+            Drawing::Screen(session, can_print) => screens::screen(Seen {
+                session: &session.to_show(),
+                send: &Callback::noop(),
+                can_print: *can_print,
+                said: 0,
+            }),
             Drawing::Example(at) => parts::examples::all().swap_remove(*at).2,
         }
     }

@@ -29,6 +29,9 @@ pub(super) fn paper_form() -> Html {
             <div class="paper-areas">
                 { for [t::SLIP_FIRST, t::SLIP_SIGNS, t::SLIP_HELPS, t::SLIP_RETURNS].into_iter().map(|name| lane(name, 1)) }
             </div>
+            <h3>{ t::HELP_CARDS.words() }</h3>
+            <p>{ t::PAPER_SAFE_STOP.words() }</p>
+            <p>{ t::PAPER_SAFE_BREAK.words() }</p>
             <h3>{ t::SHEET_CALL.words() }</h3>
             <div class="paper-lines">{ short_lines(HELPLINES.iter(), None) }</div>
             <p class="purpose">{ t::PURPOSE.words() }</p>
