@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 use lexopt::{Arg, Parser, ValueExt};
-use xtask::commands::{bench, build, dist, plan, serve, test};
+use xtask::commands::{bench, build, content, dist, plan, serve, test};
 use xtask::tell;
 use xtask::workspace::Workspace;
 
@@ -14,8 +14,10 @@ cargo xtask <command>
   serve [--port N] [--host demo]    build the page and serve it on this machine
   test [--ring lint|native|platform|file|page] [--engine chromium|firefox|webkit] [part of a test's name]
                                     set up and run every test, or those asked for
-  dist                              build the one file, dist/recovery-plan.html, and its checksum
+  dist [--as-of DATE]               build the one file, dist/recovery-plan.html, and its checksum;
+                                    refuses facts and phone lines that are due for a check
   build                             build the wasm and its glue only
+  content [--as-of DATE] [--write]  coverage, reading grade and freshness of the content; --write makes docs/facts.md
   plan FILE [--nation N]            print the plan that a saved file leads to
   bench                             sizes, first paint, time to first answer, click to paint
 ";
@@ -40,7 +42,8 @@ fn dispatch() -> Result<()> {
     match command.as_str() {
         "serve" => serve::run(&Workspace::find()?, &serve::Options::read(&mut arguments)?),
         "test" => test::run(&Workspace::find()?, &test::Options::read(&mut arguments)?),
-        "dist" => dist::run(&none_left(arguments)?),
+        "dist" => dist::run(&Workspace::find()?, &dist::Options::read(&mut arguments)?),
+        "content" => content::run(&Workspace::find()?, &content::Options::read(&mut arguments)?),
         "build" => build::run(&none_left(arguments)?).map(drop),
         "plan" => plan::run(&plan::Options::read(&mut arguments)?),
         "bench" => bench::run(&none_left(arguments)?),

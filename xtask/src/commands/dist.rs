@@ -3,7 +3,10 @@
 use std::fs;
 use std::path::PathBuf;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
+use content_compiler::dated;
+use jiff::civil::Date;
+use lexopt::{Arg, Parser, ValueExt};
 
 use super::build;
 use crate::page::{self, Sources, Words};
@@ -11,7 +14,7 @@ use crate::payload;
 use crate::policy::sha256_hex;
 use crate::size::{self, Budget, Size};
 use crate::workspace::{self, Workspace};
-use crate::{glue, names, tell};
+use crate::{glue, names, tell, today};
 
 /// The words of this checkout: content as the widget itself has it, and `content/settings.toml`.
 #[derive(Debug)]
@@ -45,16 +48,50 @@ impl Words for Content {
     }
 }
 
-/// Builds the page, prints what it weighs, and fails if that is over the budget.
-pub fn run(workspace: &Workspace) -> Result<()> {
+/// What was asked for.
+#[derive(Debug, Default)]
+pub struct Options {
+    as_of: Option<Date>,
+}
+
+impl Options {
+    /// Reads the rest of the command line.
+    pub fn read(arguments: &mut Parser) -> Result<Options> {
+        let mut options = Options::default();
+        while let Some(argument) = arguments.next()? {
+            match argument {
+                Arg::Long("as-of") => options.as_of = Some(today::read(&arguments.value()?.string()?)?),
+                other => bail!("{}\ncargo xtask dist [--as-of 2027-05-01]", other.unexpected()),
+            }
+        }
+        Ok(options)
+    }
+}
+
+/// Builds the page for a release, prints what it weighs, and fails if that is over the budget. What is due for a check is
+/// not released: nothing is built then.
+pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
+    refuse_stale(&super::content::read(workspace)?, options.as_of.unwrap_or_else(today::now))?;
     let page = make(workspace)?;
     Budget::committed()?.check(page)
 }
 
-/// Builds the page and prints what it weighs. One that is too heavy is still there to be looked at and
+fn refuse_stale(content: &content_compiler::Content, today: Date) -> Result<()> {
+    let due: Vec<String> =
+        dated(content).iter().filter(|one| one.is_due(today)).map(|one| one.due().to_string()).collect();
+    if !due.is_empty() {
+        bail!("not built, because on {today} this was due for a check:\n{}", due.join("\n"));
+    }
+    Ok(())
+}
+
+/// Builds the page and prints what it weighs, and what is due for a check. One that is too heavy is still there to be looked at and
 /// tested; the tests of the built file hold it to the budget.
 pub fn make(workspace: &Workspace) -> Result<Size> {
     let rows = write(workspace)?;
+    if let Err(stale) = refuse_stale(&super::content::read(workspace)?, today::now()) {
+        tell::progress(format!("Attention: {stale}"));
+    }
     tell::say(size::table(&rows));
     tell::progress(format!("Wrote {}", workspace.page().display()));
     let page = rows.last().context("the table is empty")?.1;
@@ -117,4 +154,28 @@ pub fn styles(workspace: &Workspace) -> Result<Vec<String>> {
 
 fn put(file: PathBuf, text: &str) -> Result<()> {
     fs::write(&file, text).with_context(|| format!("cannot write {}", file.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::path::Path;
+
+    use jiff::civil::date;
+
+    #[test]
+    fn nothing_is_built_for_a_release_once_a_fact_or_a_number_is_due_for_a_check() {
+        let content = content_compiler::compile(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../content")).unwrap();
+        assert!(refuse_stale(&content, date(2026, 11, 25)).is_ok());
+        let error = refuse_stale(&content, date(2027, 6, 1)).unwrap_err().to_string();
+        for part in [
+            "content/facts.toml:",
+            "fact `taper`",
+            "content/helplines.toml:",
+            "helpline `samaritans`",
+            "read its source again",
+        ] {
+            assert!(error.contains(part), "{part}: {error}");
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 pub mod bench;
 pub mod build;
+pub mod content;
 pub mod dist;
 pub mod plan;
 pub mod serve;
