@@ -8,11 +8,11 @@ use std::collections::BTreeSet;
 
 use common::drawn::{journey, people};
 use common::html::{Tag, all, tags, text};
-use common::{all_the_same, answers, area, go_on, hindered, play, said, walk_to};
+use common::{all_the_same, answers, area, go_on, hindered, play, said, walk_to, whole_way};
 use recovery_plan::assessment::{Answer, Level, picture};
 use recovery_plan::content::{AreaId, BarrierId, StatementId, SuggestionId, t};
 use recovery_plan::plan::{Detail, FIRST_SHOWN, Lane, When, suggested};
-use recovery_plan::session::{Action, Prompt, Screen, Session};
+use recovery_plan::session::{Action, Company, Prompt, Screen, Session, Start};
 use recovery_plan::ui::stills::{examples, render, screen, screen_without_printing};
 
 fn values(inside: &[&Tag]) -> Vec<String> {
@@ -280,4 +280,20 @@ fn what_was_written_is_in_its_field_again_and_a_step_shows_when_and_who() {
     {
         assert!(words.contains(line), "{line}: {words}");
     }
+}
+
+#[test]
+fn every_screen_that_asks_something_says_why() {
+    let mut asking = 0;
+    let family = Session { start: Start { company: Company::Family, ..Start::default() }, ..hindered() };
+    for session in [hindered(), family] {
+        let session = Session { screen: Screen::Start, ..session };
+        for at in whole_way(&session) {
+            let html = screen(&walk_to(&session, at));
+            let asks = tags(&html).iter().any(|tag| tag.name == "fieldset") || at == Screen::Alone;
+            assert!(!asks || html.contains(t::WHY_WE_ASK.words()), "{at:?} asks and does not say why");
+            asking += usize::from(asks);
+        }
+    }
+    assert!(asking > 30);
 }

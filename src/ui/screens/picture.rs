@@ -6,7 +6,7 @@ use crate::assessment::picture as picture_of;
 use crate::content::{AreaId, plural, t};
 use crate::session::Action;
 use crate::ui::Seen;
-use crate::ui::parts::{Choice, Heading, Radios, checks, heading, hint, nav, notice, picture_table};
+use crate::ui::parts::{Choice, Heading, Radios, checks, fold, heading, hint, nav, notice, p, picture_table};
 
 pub(super) fn picture(seen: Seen<'_>) -> Html {
     let picture = picture_of(&seen.session.answers);
@@ -28,6 +28,7 @@ pub(super) fn picture(seen: Seen<'_>) -> Html {
             { choose(seen) }
             { picture_table(picture.areas.iter().filter(|row| seen.session.asks_area(row.area))) }
             { hint(t::PICTURE_NOTE) }
+            { fold(t::WHY_WE_ASK, p(t::PICTURE_WHY)) }
             { nav(seen, Some(t::NEXT), true) }
             { notice(seen) }
         </>

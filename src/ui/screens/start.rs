@@ -73,6 +73,7 @@ pub(crate) fn choices(seen: Seen<'_>) -> Html {
             { ask("company", t::START_WHO, None, company.collect()) }
             { ask("device", t::START_DEVICE, None, device.collect()) }
             { ask("nation", t::START_NATION, Some(t::START_NATION_WHY), nation.collect()) }
+            { fold(t::WHY_WE_ASK, p(t::START_WHY)) }
         </>
     }
 }
