@@ -171,6 +171,8 @@ fn look_at(action: &Action, before: &Session, now: &Session) -> Option<String> {
     match action {
         Action::OpenDetails(_) => Some("[data-choice=when] input".to_owned()),
         Action::CloseDetails => before.detailing.map(details),
+        // Whether the questions are there now or gone, it begins at the top.
+        Action::AloneNow(_) => Some(HEADING.to_owned()),
         Action::MoreMovers => Some(format!("fieldset:nth-of-type({}) input", MOVERS_ASKED + 1)),
         Action::OpenReword(_) => Some("[data-field=reword]".to_owned()),
         Action::LeaveReword => before.rewording.map(step),

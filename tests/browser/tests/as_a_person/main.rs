@@ -12,6 +12,7 @@ macro_rules! everywhere {
 
 mod access;
 mod arriving;
+mod beside;
 mod checks_can_fail;
 mod crisis;
 mod double_clicks;

@@ -4,6 +4,7 @@
 #![allow(clippy::expect_used, reason = "a test that cannot go on stops there and says why")]
 
 mod clipboard;
+mod clock;
 mod field;
 mod history;
 mod page;
