@@ -4,7 +4,7 @@
 use yew::{Html, html};
 
 use super::{area, barriers};
-use crate::content::{BarrierId, CardId, Slip, StatementId, t};
+use crate::content::{BarrierId, Card, CardId, Slip, StatementId, t};
 use crate::plan::{Reason, Suggested, calls_for, cards, suggested};
 use crate::session::{Action, Session};
 use crate::ui::Seen;
@@ -53,8 +53,9 @@ fn what_follows(seen: Seen<'_>) -> Html {
     let elsewhere: Vec<_> = suggested(&seen_by_all.to_show()).into_iter().map(|idea| idea.id).collect();
     let is_new = |idea: &Suggested| idea.reasons.iter().any(is_answered_alone) || !elsewhere.contains(&idea.id);
     let ideas: Vec<Suggested> = suggested(session).into_iter().filter(is_new).take(AT_MOST).collect();
-    // The card about abuse is here for everybody, as it is everywhere.
-    let is_here = |id: &CardId| calls_for(session, *id) || id.get().slip == Slip::No;
+    // The card about abuse is here for everybody, as it is everywhere; others only for what was said here.
+    let abuse = |card: &Card| card.everyone && card.slip == Slip::No;
+    let is_here = |id: &CardId| abuse(id.get()) || !calls_for(&seen_by_all.to_show(), *id);
     let more = cards(session).into_iter().filter(|id| !id.get().urgent).filter(is_here);
     html! {
         <>
