@@ -6,6 +6,8 @@
 
 mod common;
 
+use std::collections::BTreeMap;
+
 use common::anyone::{config, said as anything, steered};
 use common::html::{tags, text};
 use common::{answers, card, go_on, hindered, in_the_way, play, said, suggestion, walk_to, whole_way};
@@ -40,12 +42,26 @@ fn typed_everywhere(session: &Session, words: &str) -> Vec<Session> {
     all
 }
 
-/// `id` is called for by each of `fires` and by none of `silent`, in every nation and wherever it is typed; it then shows
-/// lines that serve the nation and none that serves only another; and the words are left as they are.
+/// What people type that must bring a card up, and what must not: `tests/typed/own_words.toml`.
+#[derive(serde::Deserialize)]
+struct Typed {
+    fires: Vec<String>,
+    silent: Vec<String>,
+}
+
+fn typed(id: &str) -> Typed {
+    let mut all: BTreeMap<String, Typed> = toml::from_str(include_str!("typed/own_words.toml")).expect("the words");
+    all.remove(id).unwrap_or_else(|| panic!("nobody typed anything about {id}"))
+}
+
+/// `id` is called for by all that must bring it up and by none of what must not, in every nation and wherever it is typed;
+/// it then shows lines that serve the nation and none that serves only another; and the words are left as they are.
 #[track_caller]
-fn both_ways(id: &str, fires: &[&str], silent: &[&str]) {
+fn both_ways(id: &str) {
+    let Typed { fires, silent } = typed(id);
+    assert!(fires.len() >= 3 && silent.len() >= 3, "{id} is hardly tested");
     for nation in everywhere() {
-        for words in fires {
+        for words in &fires {
             for session in typed_everywhere(&in_nation(nation), words) {
                 assert!(calls_for(&session, card(id)), "“{words}” does not call for {id}");
                 assert!(cards(&session).contains(&card(id)));
@@ -55,12 +71,12 @@ fn both_ways(id: &str, fires: &[&str], silent: &[&str]) {
             let walked = go_on(&walk_to(&kept, recovery_plan::session::Screen::Plan), [Action::Next, Action::Next]);
             assert_eq!(walked.screen, recovery_plan::session::Screen::TakeAway, "nothing is blocked");
         }
-        for words in silent {
+        for words in &silent {
             for session in typed_everywhere(&in_nation(nation), words) {
                 assert!(!calls_for(&session, card(id)), "“{words}” calls for {id}");
             }
         }
-        let on_the_plan = go_on(&in_nation(nation), [Action::AddOwn(said(fires[0]))]);
+        let on_the_plan = go_on(&in_nation(nation), [Action::AddOwn(said(&fires[0]))]);
         let html = screen(&walk_to(&on_the_plan, recovery_plan::session::Screen::Plan));
         let at = html.find(&format!("data-card=\"{id}\"")).unwrap_or_else(|| panic!("{id} is not on the plan"));
         let end = html[at + 1..].find("data-card=").map_or(html.len(), |end| at + 1 + end);
@@ -73,49 +89,12 @@ fn both_ways(id: &str, fires: &[&str], silent: &[&str]) {
 
 #[test]
 fn stopping_drink_or_benzos_brings_the_warning() {
-    both_ways(
-        "withdrawal",
-        &[
-            "Stop drinking on Monday",
-            "stoping the booze",
-            "Cut down my DIAZEPAM",
-            "come off the vallies",
-            "go cold turkey",
-            "no more alchohol for me",
-            "dry january",
-            "quit the cider",
-            "pack in the xanax",
-            "home detox",
-            "I will have no drink",
-        ],
-        &[
-            "stop at the bus stop",
-            "I like the pub quiz",
-            "cut the grass",
-            "drink more water",
-            "be on time",
-            "less telly",
-        ],
-    );
+    both_ways("withdrawal");
 }
 
 #[test]
 fn a_lapse_or_a_way_out_brings_the_warning_about_tolerance() {
-    both_ways(
-        "overdose",
-        &[
-            "I get out of prison on Friday",
-            "leaving detox next week",
-            "discharged from hospital",
-            "finished rehab",
-            "if I relapse",
-            "used heroine again",
-            "just one last time",
-            "using alone",
-            "been out of jail a week",
-        ],
-        &["leave the house", "finish my book", "visit the hospital shop", "inside it is warm", "used a new pan"],
-    );
+    both_ways("overdose");
     for name in ["first-week-out", "naloxone", "quick-return"] {
         let session = play([Action::Choose(suggestion(name))]);
         assert!(calls_for(&session, card("overdose")) && plan_text(&session).contains("999"), "{name}");
@@ -130,26 +109,7 @@ fn a_lapse_or_a_way_out_brings_the_warning_about_tolerance() {
 
 #[test]
 fn a_fit_or_seeing_things_after_stopping_says_999_first() {
-    both_ways(
-        "fits",
-        &[
-            "I had a fit when I stopped drinking",
-            "withdrawal seizures",
-            "siezure coming off benzos",
-            "seeing things since I cut down the vodka",
-            "hearing things, no drink for two days off valium",
-            "halucinating in detox",
-            "the dts",
-        ],
-        &[
-            "get fit",
-            "fit in a walk",
-            "a fit note from the doctor",
-            "see things my own way",
-            "stop seeing him",
-            "fits my week",
-        ],
-    );
+    both_ways("fits");
     let html = screen(&walk_to(
         &play([Action::AddOwn(said("had a fit after I stopped drinking"))]),
         recovery_plan::session::Screen::Plan,
@@ -160,16 +120,7 @@ fn a_fit_or_seeing_things_after_stopping_says_999_first() {
 
 #[test]
 fn medicine_at_work_sends_to_the_prescriber() {
-    both_ways(
-        "medicine",
-        &[
-            "take my methadone at work",
-            "drug test, I am on a script",
-            "tell my boss about my meds",
-            "tablets on night shift",
-        ],
-        &["take my lunch to work", "a test drive", "tell my boss I am late", "work on a script for a play"],
-    );
+    both_ways("medicine");
     for id in SuggestionId::all().map(SuggestionId::get) {
         let told = [id.says, id.why, id.first, id.who, id.say].map(|text| text.words().to_lowercase()).join(" ");
         let is_about_medicine =
@@ -182,21 +133,7 @@ fn medicine_at_work_sends_to_the_prescriber() {
 
 #[test]
 fn stopping_a_medicine_sends_to_the_prescriber() {
-    both_ways(
-        "medicine",
-        &[
-            "stop my methadone",
-            "come off pregabalin",
-            "stoping my sertraline",
-            "skip my meds",
-            "reduce my subutex",
-            "halve my quetiapine",
-            "no more codeine",
-            "give up gabapentin",
-            "change my olanzapine",
-        ],
-        &["stop being late", "give up my seat", "change my shoes", "reduce my bills", "take my methadone as agreed"],
-    );
+    both_ways("medicine");
 }
 
 #[test]
@@ -229,18 +166,7 @@ fn nothing_of_ours_says_a_dose_a_stop_or_a_switch() {
 
 #[test]
 fn an_unsafe_person_brings_the_card_and_nothing_that_confronts() {
-    both_ways(
-        "abuse",
-        &[
-            "get away from my partner, he hits me",
-            "scared of my ex",
-            "my dealer took over my flat",
-            "cuckooed by dealers",
-            "domestic violence",
-            "my husband wont let me work",
-        ],
-        &["hit the gym", "my partner cooks", "control my spending", "watch a film with my sister"],
-    );
+    both_ways("abuse");
     let for_it = SuggestionId::all().map(SuggestionId::get).filter(|s| s.barriers.contains(&common::barrier("unsafe")));
     let never = [
         "talk to him",
@@ -273,11 +199,7 @@ fn an_unsafe_person_brings_the_card_and_nothing_that_confronts() {
 
 #[test]
 fn driving_says_who_has_to_be_told_in_each_nation() {
-    both_ways(
-        "driving",
-        &["drive a van", "get my license back", "taxi work", "forklift course", "deliveries on my moped"],
-        &["take the bus", "go for a walk", "a driven person"],
-    );
+    both_ways("driving");
     for nation in everywhere() {
         let body = card("driving").get().body.told(nation);
         let (dvla, dva) = (body.contains("DVLA"), body.contains("DVA"));
@@ -326,6 +248,7 @@ fn nobody_is_asked_about_a_child_and_families_are_offered_help() {
 
 #[test]
 fn very_low_hope_brings_a_warm_line_without_a_label() {
+    both_ways("low-hope");
     for nation in everywhere() {
         let low = ["hope", "coping", "self", "say"].map(|id| answers(&format!("belief.{id}"), Answer::NotYet));
         let session = go_on(&in_nation(nation), low);
@@ -366,47 +289,12 @@ fn every_money_or_legal_step_has_a_dated_fact_of_the_nation_and_says_to_check_fi
             assert!(plan_text(&session).contains("Check with an adviser first"), "{}", id.name());
         }
     }
-    both_ways(
-        "money",
-        &[
-            "ask about my universal credit",
-            "sign off",
-            "section 21 letter",
-            "loan from a shark",
-            "dbs check",
-            "sanctioned again",
-        ],
-        &["go for a walk", "bank holiday trip", "credit to my sister", "learn to cook"],
-    );
+    both_ways("money");
 }
 
 #[test]
 fn own_words_about_dying_bring_the_crisis_card_and_denials_do_not() {
-    both_ways(
-        "crisis",
-        &[
-            "I want to die",
-            "better off dead",
-            "I dont want to be here anymore",
-            "Some days I think: I can’t go on.",
-            "feel sucidal at nite",
-            "wanna die",
-            "kil myself",
-            "thinking of cutting myself",
-            "no reason to live",
-            "why not just kill myself",
-        ],
-        &[
-            "I would never kill myself",
-            "I am not going to kill myself",
-            "i didnt kill myself",
-            "I am not suicidal",
-            "dying to see my sister",
-            "my feet are killing me",
-            "cut the grass",
-            "the deadline",
-        ],
-    );
+    both_ways("crisis");
     for (key, words) in texts().filter(|(key, _)| key.starts_with("card-crisis") || key.starts_with("card-low-hope")) {
         for label in ["you are suicidal", "you are depressed", "diagnos", "at risk", "mental illness"] {
             assert!(!words.to_lowercase().contains(label), "{key} says “{label}”");
@@ -416,27 +304,13 @@ fn own_words_about_dying_bring_the_crisis_card_and_denials_do_not() {
 
 #[test]
 fn pregnancy_sends_to_a_midwife_or_doctor() {
-    both_ways(
-        "pregnancy",
-        &["I am pregnant", "im pregant", "baby is due in May", "ask my midwife", "trying for a baby"],
-        &["babysit for my sister", "due at ten", "my bumpy road", "expecting a letter"],
-    );
+    both_ways("pregnancy");
     assert!(card("pregnancy").get().body.words().contains("midwife or doctor before you change"));
 }
 
 #[test]
 fn what_is_said_to_a_benefits_office_is_said_with_care() {
-    both_ways(
-        "jobcentre",
-        &[
-            "tell the jobcentre",
-            "ask my work coach",
-            "job center on Tuesday",
-            "write in my journal",
-            "hand in a fit note",
-        ],
-        &["go to the garden centre", "coach the team", "find work", "note the date"],
-    );
+    both_ways("jobcentre");
     for name in ["what-i-tell", "time-for-treatment", "time-to-wait", "look-again"] {
         assert!(calls_for(&play([Action::Choose(suggestion(name))]), card("jobcentre")), "{name}");
     }
@@ -448,17 +322,7 @@ fn what_is_said_to_a_benefits_office_is_said_with_care() {
 
 #[test]
 fn what_is_said_to_an_employer_is_said_with_care() {
-    both_ways(
-        "employer",
-        &[
-            "tell my boss about rehab",
-            "what to say to employers",
-            "disclose at the interview",
-            "drug test at work",
-            "occupational health",
-        ],
-        &["boss of my own life", "tell my sister", "a manager job", "work on the wall"],
-    );
+    both_ways("employer");
     for name in ["rights-first", "hours-for-a-while", "gap-words"] {
         assert!(calls_for(&play([Action::Choose(suggestion(name))]), card("employer")), "{name}");
     }
@@ -475,11 +339,7 @@ fn what_is_said_to_an_employer_is_said_with_care() {
 
 #[test]
 fn somebody_under_eighteen_finds_lines_of_their_own() {
-    both_ways(
-        "under-18",
-        &["I'm 16", "im 15 and at school", "my gcses"],
-        &["my son is grown up", "18 steps", "on the 16 bus"],
-    );
+    both_ways("under-18");
     for html in [render("start").expect("start"), text(&screen(&Session::default()))] {
         assert!(html.contains("It is for adults"));
     }
@@ -548,5 +408,13 @@ proptest! {
         for id in cards_on_paper(&session) {
             prop_assert!(id != card("abuse") && id != card("crisis") && id != card("low-hope"));
         }
+    }
+}
+
+#[test]
+fn every_card_has_words_that_bring_it_up_and_words_that_do_not() {
+    for card in &recovery_plan::content::CARDS {
+        let Typed { fires, silent } = typed(card.id);
+        assert!(!fires.is_empty() && !silent.is_empty(), "{}", card.id);
     }
 }
