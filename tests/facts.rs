@@ -255,3 +255,16 @@ fn every_fact_is_for_somebody_and_no_idea_carries_more_than_three() {
     }
     assert!(FACTS.len() >= 45 && !suggested(&Session::default()).is_empty());
 }
+
+#[test]
+fn numbers_stay_for_ever_and_say_when_they_were_checked() {
+    for today in [Some(AS_OF), Some(Day(30_000)), None] {
+        for nation in Nation::ALL.into_iter().map(Some).chain([None]) {
+            let session = in_nation(nation, today);
+            for sheet in [plan_text(&session), recovery_plan::sharing::text::slip_text(&session)] {
+                assert!(sheet.contains("116 123") && sheet.contains("999"), "{sheet}");
+                assert!(sheet.contains("Numbers last checked against their source on 25 November 2026."), "{sheet}");
+            }
+        }
+    }
+}

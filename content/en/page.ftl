@@ -9,7 +9,6 @@ help-intro = If you or someone else is in danger, call 999. This page tells nobo
 help-tap = Tap a number to call it. Your answers stay here.
 help-cards = Staying safe
 help-back = Back to where I was
-help-checked = Numbers last checked against their source on { $date }.
 
 help-group-emergency = In danger right now
 help-group-crisis = To talk to someone

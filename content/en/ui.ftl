@@ -330,6 +330,7 @@ start-again = Start again
 
 line-text = Text { $number }
 line-nations = In { $nations }.
+help-checked = Numbers last checked against their source on { $date }.
 rules-checked = Checked: { $source }, { $date }.
 rules-title = What the rules say
 rules-by-nation = Some rules differ by nation. Choose yours on the first page to see them here.

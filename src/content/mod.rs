@@ -8,7 +8,7 @@ mod fill;
 mod texts;
 mod types;
 
-pub use dates::day;
+pub use dates::{day, lines_checked};
 pub use fill::{fill, plural};
 pub use types::{
     Area, AreaId, Barrier, BarrierId, Card, CardId, Day, Fact, FactId, Group, Helpline, HelplineId, Mover, Nation,

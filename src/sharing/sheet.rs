@@ -7,7 +7,9 @@
 use std::borrow::Cow;
 
 use crate::assessment::picture;
-use crate::content::{Card, CardId, Group, HELPLINES, Helpline, Mover, Nation, Suggestion, Text, fill, t};
+use crate::content::{
+    Card, CardId, Group, HELPLINES, Helpline, Mover, Nation, Suggestion, Text, fill, lines_checked, t,
+};
 use crate::plan::{Detail, Lane, Said, Step, When, calls_for, cards_on_paper, facts_for, suggested};
 use crate::session::{Prompt, Session};
 
@@ -200,7 +202,8 @@ fn card_section(id: CardId, nation: Option<Nation>) -> Section {
 }
 
 fn lines_to_call(nation: Option<Nation>) -> Section {
-    let lines = lines_on_paper(nation).map(|line| call(line, nation)).collect();
+    let mut lines: Vec<Line> = lines_on_paper(nation).map(|line| call(line, nation)).collect();
+    lines.push(says(&lines_checked()));
     Section { heading: t::SHEET_CALL.words().to_owned(), lines }
 }
 

@@ -2,7 +2,7 @@
 //! of the business of.
 
 use super::sheet::{Line, Section, Sheet, blank, lines_on_paper, said, says, ticked};
-use crate::content::{Group, Helpline, Text, fill, t};
+use crate::content::{Group, Helpline, Text, fill, lines_checked, t};
 use crate::plan::cards_for_slips;
 use crate::session::{Prompt, Session};
 
@@ -32,7 +32,8 @@ pub fn slip_sheet(session: &Session) -> Sheet {
         heading: id.get().title.words().to_owned(),
         lines: id.get().body.told(session.start.nation).lines().map(says).collect(),
     }));
-    let lines = lines_on_paper(session.start.nation).map(|line| call(line, session)).collect();
+    let mut lines: Vec<Line> = lines_on_paper(session.start.nation).map(|line| call(line, session)).collect();
+    lines.push(says(&lines_checked()));
     sections.push(Section { heading: t::SHEET_CALL.words().to_owned(), lines });
     Sheet { title: t::SLIP_TITLE.words(), purpose: t::PURPOSE.words(), sections }
 }

@@ -3,7 +3,7 @@
 
 use yew::{Html, html};
 
-use crate::content::{CARDS, HELPLINES, Text, day, fill, t};
+use crate::content::{CARDS, HELPLINES, Text, lines_checked, t};
 use crate::ui::parts::{fold, line, paragraphs};
 
 /// Groups of lines in the order of urgency, with their headings.
@@ -19,7 +19,6 @@ const GROUPS: [(&str, Text); 5] = [
 const CARDS_FOR_ALL: [&str; 5] = ["overdose", "withdrawal", "abuse", "pregnancy", "under-18"];
 
 pub(super) fn help() -> Html {
-    let checked = HELPLINES.iter().map(|line| line.checked).min().unwrap_or_default();
     html! {
         <section id="help-lines" aria-labelledby="help-title">
             <h1 id="help-title">{ t::HELP_TITLE.words() }</h1>
@@ -36,7 +35,7 @@ pub(super) fn help() -> Html {
             { for CARDS_FOR_ALL.iter().filter_map(|id| CARDS.iter().find(|c| c.id == *id)).map(|card| {
                 fold(card.title, paragraphs(card.body))
             }) }
-            <p class="hint">{ fill(t::HELP_CHECKED, &[("date", &day(checked))]) }</p>
+            <p class="hint">{ lines_checked() }</p>
         </section>
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use crate::content::{AreaId, BarrierId, HELPLINES, Text, t};
+use crate::content::{AreaId, BarrierId, HELPLINES, Text, lines_checked, t};
 use crate::ui::parts::short_lines;
 
 pub(super) fn paper_form() -> Html {
@@ -34,6 +34,7 @@ pub(super) fn paper_form() -> Html {
             <p>{ t::PAPER_SAFE_BREAK.words() }</p>
             <h3>{ t::SHEET_CALL.words() }</h3>
             <div class="paper-lines">{ short_lines(HELPLINES.iter(), None) }</div>
+            <p>{ lines_checked() }</p>
             <p class="purpose">{ t::PURPOSE.words() }</p>
         </section>
     }
