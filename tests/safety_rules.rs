@@ -315,7 +315,7 @@ fn what_is_said_to_a_benefits_office_is_said_with_care() {
         assert!(calls_for(&play([Action::Choose(suggestion(name))]), card("jobcentre")), "{name}");
     }
     let body = card("jobcentre").get().body.words();
-    for part in ["may be kept", "may affect your claim", "ask an adviser first", "Leave health papers at home"] {
+    for part in ["may be kept", "may affect your claim", "ask an adviser first", "Leave other health papers at home"] {
         assert!(body.contains(part), "“{part}”");
     }
 }

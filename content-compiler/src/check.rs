@@ -8,7 +8,7 @@ use crate::dates;
 use crate::fluent::PLURAL;
 use crate::language;
 use crate::model::{
-    AVOID_KINDS, BARRIER_SCREENS, Content, FACT_KINDS, NATIONS, Named, PHASES, PICK_GROUPS, Suggestion,
+    AVOID_KINDS, BARRIER_SCREENS, CERTAINTIES, Content, FACT_KINDS, NATIONS, Named, PHASES, PICK_GROUPS, Suggestion,
 };
 use crate::names::NAME;
 use crate::problem::{Problem, line_of};
@@ -339,7 +339,7 @@ impl Checking<'_> {
             let file = "facts.toml";
             self.one_of(file, "kind", &FACT_KINDS.map(|(kind, _)| kind), [&fact.kind]);
             self.one_of(file, "nations", &NATIONS, fact.nations.iter().flatten());
-            if fact.certainty.get_ref() != "seen" {
+            if !CERTAINTIES.contains(&fact.certainty.get_ref().as_str()) {
                 let message = format!("`{}` is only a lead: see its source before it is shipped", fact.id.get_ref());
                 self.problem(file, &fact.certainty, message);
             }

@@ -69,7 +69,7 @@ pub fn dated(content: &Content) -> Vec<Dated> {
             id: fact.id.get_ref().clone(),
             checked: day(&fact.checked)?,
             review_by: day(&fact.review_by)?,
-            days: kind.1,
+            days: if fact.certainty.get_ref() == "seen" { kind.1 } else { LINE_DAYS },
             amount: kind.0 == "amount",
             file: "facts.toml",
             line: line("facts.toml", &fact.review_by),

@@ -222,7 +222,7 @@ pub struct Fact {
     pub checked: Spanned<toml::value::Datetime>,
     /// The day by which it is checked again; after that the page says whom to ask instead.
     pub review_by: Spanned<toml::value::Datetime>,
-    /// `seen` when the source was really read; nothing else is shipped.
+    /// One of [`CERTAINTIES`]; nothing else is shipped.
     pub certainty: Spanned<String>,
 }
 
@@ -241,6 +241,10 @@ pub struct Source {
 /// The kinds of facts, and how many days one may stand unchecked. Rates change on 6 April or at the start of April, so an
 /// amount also never stands past the next 1 April.
 pub const FACT_KINDS: [(&str, i64); 4] = [("amount", 366), ("rule", 366), ("law", 366), ("health", 731)];
+
+/// What a shipped fact may be: its source was seen; or only in an old copy, or not at its owner's, and then it may stand
+/// no longer than a phone number.
+pub const CERTAINTIES: [&str; 2] = ["seen", "seen-old"];
 
 /// How many days a phone number may stand unchecked: six months.
 pub const LINE_DAYS: i64 = 184;

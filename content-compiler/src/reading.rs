@@ -88,8 +88,9 @@ pub(crate) fn check(content: &Content) -> Vec<Problem> {
     let reviewed: BTreeSet<&str> = content.long_words.iter().map(String::as_str).collect();
     for (key, entry) in &content.texts {
         let mut tell = |message| problems.push(Problem::new(&entry.file, entry.line, message));
-        let told: BTreeSet<String> = (0..READERS.len()).map(|reader| content.told(entry, reader)).collect();
-        for sentence in told.iter().flat_map(|words| sentences(words)) {
+        let told: Vec<String> = (0..READERS.len()).map(|reader| content.told(entry, reader)).collect();
+        let different: BTreeSet<&str> = told.iter().flat_map(|words| sentences(words)).collect();
+        for sentence in different {
             let count = words(sentence).count();
             if count > SENTENCE_AT_MOST {
                 tell(format!("`{key}` has a sentence of {count} words, {SENTENCE_AT_MOST} at most: make two of it"));

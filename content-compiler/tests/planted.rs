@@ -338,12 +338,12 @@ fn a_fact_that_is_unknown_unused_or_of_no_kind_is_told() {
 
 #[test]
 fn a_figure_in_the_words_of_a_fact_or_one_without_a_place_is_told() {
-    let (sound, mistake) = ("goes down by { $rate } for", "goes down by 55p for");
+    let (sound, mistake) = ("goes down by { $rate }.", "goes down by 55p.");
     planted("en/facts.ftl", sound, mistake, "goes down", &["`fact-taper` holds a figure", "`values`"]);
     let (sound, mistake) = ("values = { rate = \"55p\" }", "values = { rate = \"55p\", fee = \"10p\" }");
     planted("facts.toml", sound, mistake, "values", &["`fact-taper` has no place for `fee`", "take it out"]);
     let says = "`fact-taper` has a place to fill, and nothing fills it";
-    planted("en/facts.ftl", "{ $rate } for", "{ $rates } for", "{ $rates }", &[says]);
+    planted("en/facts.ftl", "{ $rate }.", "{ $rates }.", "{ $rates }", &[says]);
 }
 
 #[test]

@@ -28,9 +28,9 @@
    *[other] Acas
 }
 -record-adviser = { $nation ->
-    [scotland] { -adviser } or a keyworker
+    [scotland] { -adviser }
     [northern-ireland] NIACRO
-    [skip] Unlock or Nacro, NIACRO in Northern Ireland, or a keyworker in Scotland
+    [skip] Unlock or Nacro, NIACRO in Northern Ireland, or Citizens Advice in Scotland
    *[other] Unlock or Nacro
 }
 -jobcentre = { $nation ->
@@ -54,7 +54,7 @@
    *[other] 111
 }
 -complaints-help = { $nation ->
-    [england] the council that pays for the service
+    [england] the council, if it pays for the service
     [scotland] the Patient Advice and Support Service
     [wales] Llais
     [northern-ireland] the Patient and Client Council

@@ -95,8 +95,8 @@ card-pregnancy = If you are pregnant, or may be
         If you feel very ill, have a fit or bleed, call 999.
 card-driving = Driving
     .body =
-        If you depend on drink or drugs, the law says to tell { -licence-office }. It is the same if they are a lasting problem. A doctor can help you work out if this means you.
-        Some medicines make it unsafe to drive. The risk is higher when they are new or have just changed. Ask your prescriber or pharmacist before you drive.
+        If you drive and depend on drink or drugs, the law says to tell { -licence-office }. It is the same for a lasting problem. The rule is not to drive until they say that you can. A doctor can help you work out if this means you.
+        Some medicines make it unsafe to drive. The risk is higher when they are new or have just changed. A medicine from a doctor can still make it unsafe or against the law to drive. Ask your prescriber or pharmacist first.
         Jobs that use a lorry, bus, taxi or big machines have stricter rules. Ask before you say yes.
 card-under-18 = If you are under 18
     .body =
@@ -111,12 +111,13 @@ card-employer = What you tell an employer
         Say only what is needed, to one person. Leave health papers at home until you have had advice.
 card-jobcentre = What you tell a benefits office
     .body =
-        What you say or hand over may be kept, and may affect your claim. Some changes you have to tell them.
-        You can ask an adviser first what you have to tell, and what is yours to keep.
-        Take only the papers they asked for. Leave health papers at home until you have had advice.
+        What you say or hand over may be kept, and may affect your claim.
+        Tell them about changes such as pay, savings, a partner, a move, rehab or prison. If you have a fit note, hand it in soon.
+        You can ask an adviser first what else you have to tell. Leave other health papers at home until you have had advice.
         You can ask for a private room, and for someone to come with you.
 card-money = Check with an adviser first
     .body =
         Rules on benefits, debt, homes and criminal records change. They are not the same in each nation of the UK.
         This page cannot tell you what will happen in your case. Check with an adviser first, before you sign, start or stop anything.
+        If your right to stay in the UK has limits, get advice on that before you ask for benefits.
         Advice can be free. Ask { -adviser }. A keyworker or a library can help you find them.

@@ -204,7 +204,7 @@ fn fact_entry(content: &Content, fact: &Fact) -> String {
         .collect();
     let Fact { source, .. } = fact;
     format!(
-        "\n### ☐ `{id}` ({}, {})\n{}\n\n- then: {}\n- source: {}, *{}*, <{}>\n- checked {}, review by {}; beside {}\n",
+        "\n### ☐ `{id}` ({}, {})\n{}\n\n- then: {}\n- source: {}, *{}*, <{}>\n- {}, checked {}, review by {}; beside {}\n",
         fact.kind.get_ref(),
         where_it_is(&fact.nations),
         words(format!("fact-{id}")),
@@ -212,6 +212,7 @@ fn fact_entry(content: &Content, fact: &Fact) -> String {
         source.organisation.get_ref(),
         source.title.get_ref(),
         source.address.get_ref(),
+        fact.certainty.get_ref(),
         fact.checked.get_ref(),
         fact.review_by.get_ref(),
         used.join(", "),
