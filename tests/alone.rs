@@ -30,6 +30,11 @@ fn asked(html: &str) -> Vec<String> {
         .collect()
 }
 
+/// As somebody gets there: from the list beside the plan.
+fn walk_to_alone(session: &Session) -> Session {
+    update(&walk_to(session, Screen::Plan), Action::Go(Screen::Alone))
+}
+
 fn kept_for_alone() -> Vec<&'static str> {
     let statements = StatementId::all().filter(|id| id.get().alone).map(StatementId::name);
     statements.chain(BarrierId::all().filter(|id| id.get().alone).map(BarrierId::name)).collect()
@@ -84,31 +89,73 @@ fn a_person_alone_or_with_a_worker_is_asked_everything_on_the_way() {
 }
 
 #[test]
+fn what_cannot_wait_is_asked_first_there_and_its_ideas_come_first() {
+    let there = walk_to_alone(&beside(Company::Family, &Session::default()));
+    let alone = update(&there, Action::AloneNow);
+    let first = asked(&screen(&alone));
+    assert_eq!(&first[..3], ["home.safe", "home.around", "unsafe"], "{first:?}");
+    let all = BarrierId::all().filter(|id| id.get().alone).map(|id| Action::Level(id, Level::Lot));
+    let html = screen(&go_on(&alone, all));
+    let ideas: Vec<String> =
+        tags(&html).iter().filter_map(|tag| tag.get("data-suggestion").map(str::to_owned)).take(3).collect();
+    for idea in &ideas {
+        assert!(common::suggestion(idea).get().barriers.contains(&common::barrier("unsafe")), "{ideas:?}");
+    }
+}
+
+#[test]
+fn a_private_step_that_was_taken_out_is_not_kept_for_others_to_find() {
+    let there = go_on(
+        &walk_to_alone(&beside(Company::Family, &Session::default())),
+        [Action::AloneNow, in_the_way("unsafe", Level::Lot), Action::Choose(common::suggestion("safe-places"))],
+    );
+    let plan = update(&there, Action::Back);
+    let gone = update(&plan, Action::Remove(plan.plan.steps()[0].id));
+    assert!(!gone.plan.can_put_back());
+    let plain = go_on(&gone, [Action::Choose(common::suggestion("cook-one"))]);
+    assert!(update(&plain, Action::Remove(plain.plan.steps()[0].id)).plan.can_put_back(), "any other comes back");
+}
+
+#[test]
+fn that_they_were_there_shows_nowhere() {
+    let plan = walk_to(&beside(Company::Family, &Session::default()), Screen::Plan);
+    let visited =
+        go_on(&plan, [Action::Go(Screen::Alone), Action::AloneNow, in_the_way("unsafe", Level::Lot), Action::Back]);
+    assert_eq!(visited, plan, "not in the trail, the count, the offers or what there is to lose");
+}
+
+#[test]
 fn the_screen_for_alone_is_empty_until_they_say_so_and_again_when_they_leave_it() {
-    let there = walk_to(&beside(Company::Family, &Session::default()), Screen::Alone);
+    let there = walk_to_alone(&beside(Company::Family, &Session::default()));
     assert!(asked(&screen(&there)).is_empty());
-    let alone = update(&there, Action::AloneNow(true));
+    let alone =
+        go_on(&there, [Action::AloneNow, in_the_way("unsafe", Level::Lot), answers("health.body", Answer::Very)]);
     let mut now: Vec<_> = asked(&screen(&alone));
     let mut kept = kept_for_alone();
     now.sort();
     kept.sort_unstable();
     assert_eq!(now, kept, "everything that was kept is asked here");
-    for leave in [Action::AloneNow(false), Action::Next, Action::Skip, Action::Back, Action::Go(Screen::Plan)] {
+    let company = Action::Company(Company::Alone);
+    for leave in [Action::Next, Action::Skip, Action::Back, Action::Forward, Action::Go(Screen::Plan), company] {
         let left = update(&alone, leave.clone());
-        assert!(!left.alone_now, "{leave:?}");
-        let back = if left.screen == Screen::Alone { left } else { update(&left, Action::Go(Screen::Alone)) };
-        assert!(asked(&screen(&back)).is_empty(), "{leave:?} leaves the answers in sight");
+        assert!(!left.alone_now && left.screen != Screen::Alone, "{leave:?}");
+        if left.keeps_some_for_alone() {
+            assert!(left.answers.is_empty() && left.levels.is_empty(), "{leave:?} keeps what was said");
+            let again = update(&left, Action::Go(Screen::Alone));
+            assert!(asked(&screen(&again)).is_empty(), "{leave:?} leaves the answers in sight");
+        }
     }
-    let elsewhere = update(&walk_to(&there, Screen::Alone), Action::Go(Screen::Plan));
-    assert!(!update(&elsewhere, Action::AloneNow(true)).alone_now, "only on its own screen");
+    let elsewhere = update(&there, Action::Back);
+    assert!(!update(&elsewhere, Action::AloneNow).alone_now, "only on its own screen");
 }
 
 #[test]
 fn what_was_said_alone_brings_ideas_and_the_card_there_and_nowhere_else() {
     let said =
         [in_the_way("unsafe", Level::Lot), in_the_way("record", Level::Lot), answers("health.body", Answer::NotYet)];
-    let there = walk_to(&beside(Company::Family, &Session::default()), Screen::Alone);
-    let alone = go_on(&there, [Action::AloneNow(true)].into_iter().chain(said));
+    let there = walk_to_alone(&beside(Company::Family, &Session::default()));
+    let alone = go_on(&there, [Action::AloneNow].into_iter().chain(said));
+    assert!(!everything(&alone).contains("A person or place"), "nothing of it is on a sheet, or kept for a failure");
     let html = screen(&alone);
     let shows = |html: &str, idea: &str| html.contains(&format!("data-suggestion=\"{idea}\""));
     assert!(shows(&html, "safe-places") || shows(&html, "abuse-line") || shows(&html, "safe-phone"), "{html}");
@@ -138,10 +185,18 @@ fn the_card_about_abuse_is_there_for_everybody_whoever_is_beside_them() {
 }
 
 #[test]
-fn who_changes_who_is_here_loses_no_answer() {
-    let said = play([in_the_way("unsafe", Level::Lot), answers("health.body", Answer::Very)]);
+fn a_slip_of_the_finger_about_who_is_here_loses_nothing_and_going_on_with_company_forgets_what_they_may_not_see() {
+    let said = play([
+        in_the_way("unsafe", Level::Lot),
+        answers("health.body", Answer::Very),
+        answers("days.enjoy", Answer::Very),
+    ]);
     let there_and_back = go_on(&said, [Action::Company(Company::Family), Action::Company(Company::Alone)]);
     assert_eq!((&there_and_back.answers, &there_and_back.levels), (&said.answers, &said.levels));
+    let gone_on =
+        go_on(&said, [Action::Company(Company::Family), Action::Next, Action::Back, Action::Company(Company::Alone)]);
+    assert!(gone_on.levels.is_empty(), "whoever changes it back finds nothing");
+    assert_eq!(gone_on.answers.iter().count(), 1, "what was asked in front of everybody stays");
     let on_health = Session { screen: Screen::Area(common::area("health")), ..said };
     let family = update(&on_health, Action::Company(Company::Family));
     assert!(recovery_plan::session::path(&family).contains(&update(&family, Action::Next).screen));

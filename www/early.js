@@ -67,9 +67,16 @@ window.recoveryPlanPage = (function () {
     return main;
   }
 
+  // What is answered alone is covered, and cleared, when somebody opens help, presses Escape or puts the page out of sight.
+  function cover() {
+    var hide = one(".hide button", stage);
+    if (hide) hide.click();
+  }
+
   // Need help now: the same lines on every screen, before, without and after the app.
   function openHelp() {
     if (under) return;
+    cover();
     under = stage.firstElementChild;
     entry = history.state;
     scrolled = window.pageYOffset;
@@ -289,7 +296,11 @@ window.recoveryPlanPage = (function () {
   document.addEventListener("pointerdown", stillHere, true);
   document.addEventListener("keydown", function (event) {
     if (event.key !== "Enter") stillHere();
+    if (event.key === "Escape") cover();
   }, true);
+  document.addEventListener("visibilitychange", function () {
+    if (document.hidden) cover();
+  });
   window.addEventListener("pageshow", function (event) {
     calling = false;
     // After Exit there is nothing left here to show.

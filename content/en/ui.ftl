@@ -9,7 +9,7 @@ skip = Skip this page
 progress = Step { $step } of { $of }: { $name }
 why-we-ask = Why we ask
 you-can-skip = You can skip anything.
-you-can-skip-together = You do not have to answer in front of anyone. You can skip anything.
+you-can-skip-together = A worker may have to pass on some things you say. You can skip anything.
 stop = Stop here and take what I have
 contents = Change an earlier answer
 contents-hint = What you have said stays. A button brings you back here.
@@ -64,15 +64,16 @@ answer-skip = Rather not say
 
 ## Alone
 
-alone-later = Some questions are best answered alone. You can find them later, from your plan.
+alone-later = A few more questions come later, from your plan.
 alone-name = Just for you
-alone-title = For when you are alone
-alone-intro = Everyone with family or a friend beside them gets this page. It asks about health, records and feeling safe.
-alone-skip = You can leave it for another day, or leave it out.
-alone-now = I am alone. Show me the questions
-alone-over = Hide them again
-alone-ideas = What you said here shows on this page only. A step that you add can be seen in your plan.
-alone-why = Some things are hard to say in front of others, even kind ones. Your answers here are on no other page and on no paper.
+alone-title = Health, home and records
+alone-intro = Everyone with someone close beside them gets this page. It is best read when nobody else can see it.
+alone-gone = When you go back, your answers here are cleared. A step that you add stays in your plan and on paper.
+alone-show = Show the questions
+alone-hide = Hide and clear
+alone-back = Back to my plan
+alone-ideas = What you add shows in your plan, and on paper.
+alone-why = Some things are hard to say in front of others, even kind ones. What you answer here is on no other page.
 
 ## My picture
 

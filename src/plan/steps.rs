@@ -254,6 +254,11 @@ impl Plan {
         at.map(|at| self.removed.push((at, self.steps.remove(at)))).is_some()
     }
 
+    /// Forgets what was taken out of private suggestions: it cannot be put back.
+    pub fn drop_removed_that_are_private(&mut self) {
+        self.removed.retain(|(_, step)| !step.from.is_some_and(|suggestion| suggestion.get().private));
+    }
+
     /// Puts the step that was last taken out back where it was; false when there is none, or when it was chosen again
     /// meanwhile.
     ///

@@ -1,9 +1,10 @@
 //! What somebody of the person's family, or a friend, beside them may see.
 //!
 //! With them beside, questions about being safe, convictions and health are asked only on a screen of their own, once the
-//! person says that they are alone; and what was answered there shows nowhere else, on no screen and on no sheet. That
-//! screen is offered to everybody who has such company, so that its being there says nothing. A worker is not such company:
-//! what they may see is agreed with them.
+//! person says that nobody else can see it. What was answered there shows nowhere else, on no screen and on no sheet, and
+//! is forgotten when they hide or leave that screen: whoever opens it next finds it empty. What was answered before there
+//! was company is forgotten when the person goes on from the start with it. The screen is offered to everybody who has such
+//! company, so that its being there says nothing. A worker is not such company: what they may see is agreed with them.
 
 use std::borrow::Cow;
 
@@ -36,19 +37,32 @@ impl Session {
         id.statements().any(|id| self.asks_statement(id))
     }
 
-    /// The session as it may be seen now: without what was answered alone, unless the person says that they are alone.
-    ///
-    /// Every screen, sheet and rule that shows something is given this one.
+    /// The session as it may be seen on the screen now: [`Session::to_share`], unless the person says that they are alone.
     #[must_use]
     pub fn to_show(&self) -> Cow<'_, Self> {
-        if self.alone_now || !self.keeps_some_for_alone() {
+        if self.alone_now { Cow::Borrowed(self) } else { self.to_share() }
+    }
+
+    /// The session as everybody beside the person may see it: without what is answered alone. Every sheet, and every rule
+    /// that shows something, is given this one.
+    #[must_use]
+    pub fn to_share(&self) -> Cow<'_, Self> {
+        if !self.keeps_some_for_alone() {
             return Cow::Borrowed(self);
         }
-        let mut shown = self.clone();
-        shown.answers = only(&self.answers, |id| self.asks_statement(id));
-        shown.levels = only(&self.levels, |id| self.asks_barrier(id));
-        shown.movers = only(&self.movers, |id| self.asks_barrier(id));
+        let mut shown = Self { alone_now: false, ..self.clone() };
+        shown.forget_what_is_for_alone();
         Cow::Owned(shown)
+    }
+
+    /// Forgets what is answered alone, where there is somebody in front of whom it is not asked.
+    pub(super) fn forget_what_is_for_alone(&mut self) {
+        self.alone_now = false;
+        if self.keeps_some_for_alone() {
+            self.answers = only(&self.answers, |id| self.asks_statement(id));
+            self.levels = only(&self.levels, |id| self.asks_barrier(id));
+            self.movers = only(&self.movers, |id| self.asks_barrier(id));
+        }
     }
 }
 

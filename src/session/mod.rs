@@ -13,7 +13,7 @@ mod start;
 mod update;
 
 pub use paper::Paper;
-pub use path::{further, path, progress, unanswered};
+pub use path::{further, offered, path, progress};
 pub use prompt::Prompt;
 pub use screen::{BARRIER_PARTS, Screen, WORK_PARTS};
 pub use start::{Company, Device, Start};

@@ -23,12 +23,8 @@ pub fn path(session: &Session) -> Vec<Screen> {
 /// The further questions that there are for this session, in order.
 #[must_use]
 pub fn further(session: &Session) -> Vec<Screen> {
-    let session = &*session.to_show();
-    let mut further = Vec::new();
-    if session.keeps_some_for_alone() {
-        further.push(Screen::Alone);
-    }
-    further.push(Screen::Hopes);
+    let session = &*session.to_share();
+    let mut further = vec![Screen::Hopes];
     further.extend((1..=WORK_PARTS).map(Screen::Work));
     if a_lot_in_the_way(&session.levels).next().is_some() {
         further.push(Screen::Movers);
@@ -39,12 +35,21 @@ pub fn further(session: &Session) -> Vec<Screen> {
     further
 }
 
-/// The further questions of which nothing was answered yet.
+/// What is offered beside the plan: the questions for when the person is alone, to everybody who has company, answered or
+/// not; and the further questions of which nothing was answered yet.
 #[must_use]
-pub fn unanswered(session: &Session) -> Vec<Screen> {
-    let mut open = further(session);
-    open.retain(|screen| !is_answered(session, *screen));
-    open
+pub fn offered(session: &Session) -> Vec<Screen> {
+    let alone = session.keeps_some_for_alone().then_some(Screen::Alone);
+    let open = further(session).into_iter().filter(|screen| !is_answered(session, *screen));
+    alone.into_iter().chain(open).collect()
+}
+
+/// Whether the person can be on a screen: it is on their path, or it is the one for when they are alone.
+pub(super) fn can_be_on(session: &Session, screen: Screen) -> bool {
+    match screen {
+        Screen::Alone => session.keeps_some_for_alone(),
+        _ => path(session).contains(&screen),
+    }
 }
 
 /// Whether anything on one of the further screens was answered.
@@ -53,8 +58,6 @@ fn is_answered(session: &Session, screen: Screen) -> bool {
     use crate::content::Group::{Hopes, Keep, Ladder};
     let ticked = |group| session.ticked(group).next().is_some();
     match screen {
-        // That it was answered is nobody else's business: it is offered for as long as there is somebody.
-        Screen::Alone => false,
         Screen::Hopes => ticked(Hopes) || [Means, Hope].iter().any(|prompt| session.own.find(*prompt).is_some()),
         Screen::Work(1) => session.phase.is_some() || ticked(Ladder),
         Screen::Work(_) => session.pace.is_some() || ticked(Keep),

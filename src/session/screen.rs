@@ -87,6 +87,6 @@ impl Screen {
     /// Whether it is one of the further questions, which are asked only of those who want them.
     #[must_use]
     pub fn is_further(self) -> bool {
-        matches!(self, Self::Alone | Self::Hopes | Self::Work(_) | Self::Movers | Self::Nearby)
+        matches!(self, Self::Hopes | Self::Work(_) | Self::Movers | Self::Nearby)
     }
 }

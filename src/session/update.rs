@@ -66,8 +66,8 @@ pub enum Action {
     PutBack,
     /// Asks for more ideas.
     ShowMore,
-    /// Says that nobody else can see the page now, or that they can again.
-    AloneNow(bool),
+    /// Says that nobody else can see the page now. It lasts until they go back.
+    AloneNow,
     /// Goes on.
     Next,
     /// Goes on without answering; what was answered stays.
@@ -156,9 +156,15 @@ pub fn update(session: &Session, action: Action) -> Session {
                 Err(_) => Some(Notice::NowFull),
             };
         }
-        Action::Remove(step) => next.notice = next.plan.remove(step).then_some(Notice::Removed),
+        Action::Remove(step) => {
+            next.notice = next.plan.remove(step).then_some(Notice::Removed);
+            // What somebody beside them may not read is not kept for them to find.
+            if next.keeps_some_for_alone() {
+                next.plan.drop_removed_that_are_private();
+            }
+        }
         Action::PutBack => next.notice = next.plan.put_back().then_some(Notice::PutBack),
-        Action::AloneNow(alone) => next.alone_now = alone && next.screen == Screen::Alone,
+        Action::AloneNow => next.alone_now = next.screen == Screen::Alone,
         Action::ShowMore => next.more_ideas += FIRST_SHOWN,
         // Whoever skips the last of the core questions did not ask for the further ones.
         Action::Skip if next.screen == Screen::Barriers(BARRIER_PARTS) => return go(next, Screen::Plan),
@@ -207,20 +213,21 @@ fn go_on(mut session: Session) -> Session {
 /// What is in the way, and who is here, decide whether some questions are asked. One that is not asked any more is nowhere
 /// to go back to; whoever had come as far as that goes back to the plan, and whoever is there to the start.
 fn keep_to_the_path(session: &mut Session) {
-    let path = path::path(session);
-    let is_on_it = |screen: &Screen| path.contains(screen);
+    let now = session.clone();
+    let is_on_it = |screen: &Screen| path::can_be_on(&now, *screen);
     session.trail.retain(is_on_it);
     session.ahead.retain(is_on_it);
     session.return_to = session.return_to.map(|to| if is_on_it(&to) { to } else { Screen::Plan });
     if !is_on_it(&session.screen) {
-        session.screen = if session.screen.is_further() { Screen::Plan } else { Screen::Start };
-        session.alone_now = false;
+        let further = session.screen.is_further() || session.screen == Screen::Alone;
+        session.screen = if further { Screen::Plan } else { Screen::Start };
+        session.forget_what_is_for_alone();
     }
 }
 
 /// Goes to `to`, and remembers how far the person had come if that is back. A screen with nothing to ask is nowhere to go.
 fn go(mut session: Session, to: Screen) -> Session {
-    if !path::path(&session).contains(&to) && !path::further(&session).contains(&to) {
+    if !path::can_be_on(&session, to) && !path::further(&session).contains(&to) {
         return session;
     }
     session.further |= to.is_further();
@@ -235,7 +242,10 @@ fn go(mut session: Session, to: Screen) -> Session {
 /// Goes back to where the person was before; where that is not known, to the screen before on the path.
 fn back(mut session: Session) -> Session {
     let Some(to) = session.trail.pop().or_else(|| path::before(&session)) else { return session };
-    session.ahead.push(session.screen);
+    // The one for when they are alone is left behind for good.
+    if session.screen != Screen::Alone {
+        session.ahead.push(session.screen);
+    }
     arrive(session, to)
 }
 
@@ -246,7 +256,7 @@ fn forward(mut session: Session, to: Screen) -> Session {
 }
 
 fn land(mut session: Session, to: Screen) -> Session {
-    if to != session.screen {
+    if to != session.screen && session.screen != Screen::Alone {
         session.trail.push(session.screen);
     }
     arrive(session, to)
@@ -255,7 +265,9 @@ fn land(mut session: Session, to: Screen) -> Session {
 fn arrive(mut session: Session, to: Screen) -> Session {
     session.rewording = None;
     session.detailing = None;
-    session.alone_now = false;
+    if matches!(session.screen, Screen::Alone | Screen::Start) {
+        session.forget_what_is_for_alone();
+    }
     session.screen = to;
     if session.return_to.is_some_and(|far| path::place(&session, far) <= path::place(&session, to)) {
         session.return_to = None;

@@ -49,7 +49,7 @@ pub struct Line {
 /// The sheet of a session.
 #[must_use]
 pub fn sheet(session: &Session) -> Sheet {
-    let session = &*session.to_show();
+    let session = &*session.to_share();
     let mut sections = vec![hopes(session), strengths(session), areas(session)];
     sections.extend(Lane::ALL.map(|lane| lane_section(session, lane)));
     if session.plan.steps().is_empty() {

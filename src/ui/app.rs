@@ -79,7 +79,7 @@ impl Component for App {
             page::cleared();
             return false;
         }
-        page::keep(&text::everything(&next), next.holds_something());
+        page::keep(&text::everything(&next), next.to_share().holds_something());
         let before = std::mem::replace(&mut self.session, Rc::new(next));
         self.look_at = look_at(&action, &before, &self.session);
         true
@@ -171,8 +171,7 @@ fn look_at(action: &Action, before: &Session, now: &Session) -> Option<String> {
     match action {
         Action::OpenDetails(_) => Some("[data-choice=when] input".to_owned()),
         Action::CloseDetails => before.detailing.map(details),
-        // Whether the questions are there now or gone, it begins at the top.
-        Action::AloneNow(_) => Some(HEADING.to_owned()),
+        Action::AloneNow => Some(HEADING.to_owned()),
         Action::MoreMovers => Some(format!("fieldset:nth-of-type({}) input", MOVERS_ASKED + 1)),
         Action::OpenReword(_) => Some("[data-field=reword]".to_owned()),
         Action::LeaveReword => before.rewording.map(step),

@@ -39,10 +39,11 @@ pub(crate) fn heading(seen: Seen<'_>, heading: Heading) -> Html {
     }
 }
 
-/// That anything can be skipped; and, when somebody is beside the person, that nothing has to be said in front of them.
+/// That anything can be skipped; and, when a worker is beside the person, that they may have duties. In front of family
+/// nothing more is said than to anybody: it would make them ask.
 pub(crate) fn may_skip(seen: Seen<'_>) -> Html {
-    let together = seen.session.start.company != Company::Alone;
-    hint(if together { t::YOU_CAN_SKIP_TOGETHER } else { t::YOU_CAN_SKIP })
+    let with_a_worker = seen.session.start.company == Company::Worker;
+    hint(if with_a_worker { t::YOU_CAN_SKIP_TOGETHER } else { t::YOU_CAN_SKIP })
 }
 
 /// The buttons at the foot of a screen.

@@ -1,5 +1,6 @@
 //! What is asked only when nobody of the person's family or friends can see it; and what follows from it. Everybody who has
-//! such company is offered this screen, and it shows nothing until the person says that they are alone.
+//! such company is offered this screen. It shows nothing until the person asks for it, and has forgotten everything when
+//! they go back: there is one way out, always in sight.
 
 use yew::{Html, html};
 
@@ -9,69 +10,106 @@ use crate::plan::{Reason, Suggested, calls_for, cards, suggested};
 use crate::session::{Action, Session};
 use crate::ui::Seen;
 use crate::ui::parts::{
-    Heading, Weight, button, fold, h2, heading, hint, idea, may_skip, nav, notice, p, safety_card, sends, urgent_cards,
+    Heading, Weight, button, fold, h2, heading, hint, idea, moves, notice, p, safety_card, sends, urgent_cards,
 };
 
+/// How many ideas are shown here.
+const AT_MOST: usize = 6;
+
 pub(super) fn alone(seen: Seen<'_>) -> Html {
-    let open = seen.session.alone_now;
+    let hide = |words| button(Weight::Strong, "back", words, None, moves(seen, Action::Back));
+    // On paper this screen is the same for everybody: nothing.
     html! {
-        <>
+        <div class="no-print">
+            if seen.session.alone_now {
+                <div class="hide">{ hide(t::ALONE_HIDE) }</div>
+            }
             { heading(seen, Heading { name: t::ALONE_NAME, title: t::ALONE_TITLE }) }
             { p(t::ALONE_INTRO) }
-            if open {
-                { button(Weight::Quiet, "alone-over", t::ALONE_OVER, None, sends(seen.send, Action::AloneNow(false))) }
-                { questions(seen) }
+            { hint(t::ALONE_GONE) }
+            if seen.session.alone_now {
+                { feeling_safe(seen) }
+                { the_rest(seen) }
                 { what_follows(seen) }
-                { button(Weight::Quiet, "alone-done", t::ALONE_OVER, None, sends(seen.send, Action::AloneNow(false))) }
             } else {
-                { hint(t::ALONE_SKIP) }
-                { button(Weight::Quiet, "alone-now", t::ALONE_NOW, None, sends(seen.send, Action::AloneNow(true))) }
+                { button(Weight::Quiet, "alone-now", t::ALONE_SHOW, None, sends(seen.send, Action::AloneNow)) }
+                { hide(t::ALONE_BACK) }
             }
             { fold(t::WHY_WE_ASK, p(t::ALONE_WHY)) }
-            { nav(seen, Some(t::NEXT), true) }
             { notice(seen) }
-        </>
+        </div>
     }
 }
 
-fn questions(seen: Seen<'_>) -> Html {
+/// First what cannot wait: feeling safe, and the card about it, which is here for everybody.
+fn feeling_safe(seen: Seen<'_>) -> Html {
+    let session = seen.session;
+    let card = cards(session).into_iter().map(CardId::get).find(|card| is_for_everybody(card));
     html! {
         <>
-            { may_skip(seen) }
             { h2(t::HOW_TRUE) }
-            { for StatementId::all().filter(|id| id.get().alone).map(|id| area::question(seen, id)) }
+            { for statements(true).map(|id| area::question(seen, id)) }
             { h2(t::BARRIERS_INTRO) }
-            { for BarrierId::all().filter(|id| id.get().alone).map(|id| barriers::question(seen, id)) }
+            { for barriers_of(true).map(|id| barriers::question(seen, id)) }
+            { card.map(|card| safety_card(card, true, session.start.nation)) }
         </>
     }
 }
 
-/// The ideas and cards that are here only because of what was answered alone.
+fn the_rest(seen: Seen<'_>) -> Html {
+    html! {
+        <>
+            { h2(t::HOW_TRUE) }
+            { for statements(false).map(|id| area::question(seen, id)) }
+            { h2(t::BARRIERS_INTRO) }
+            { for barriers_of(false).map(|id| barriers::question(seen, id)) }
+        </>
+    }
+}
+
+/// Whether a card is there for everybody and belongs to no slip: the one about somebody who makes a person feel unsafe.
+fn is_for_everybody(card: &Card) -> bool {
+    card.everyone && card.slip == Slip::No
+}
+
+/// Statements asked alone: those about where the person lives, or the others.
+fn statements(home: bool) -> impl Iterator<Item = StatementId> {
+    let unsafe_is_of = |id: &StatementId| barriers_of(true).any(|barrier| barrier.get().area == id.get().area);
+    StatementId::all().filter(|id| id.get().alone).filter(move |id| unsafe_is_of(id) == home)
+}
+
+/// Barriers asked alone: an unsafe person or place, of which nobody is asked whose move it is, or the others.
+fn barriers_of(about_safety: bool) -> impl Iterator<Item = BarrierId> {
+    BarrierId::all().filter(|id| id.get().alone).filter(move |id| id.get().ask_mover != about_safety)
+}
+
+/// The ideas and cards that are here only because of what was answered alone; those about feeling safe first.
 fn what_follows(seen: Seen<'_>) -> Html {
     let session = seen.session;
-    let seen_by_all = Session { alone_now: false, ..session.clone() };
-    let elsewhere: Vec<_> = suggested(&seen_by_all.to_show()).into_iter().map(|idea| idea.id).collect();
+    let shared: &Session = &session.to_share();
+    let elsewhere: Vec<_> = suggested(shared).into_iter().map(|idea| idea.id).collect();
     let is_new = |idea: &Suggested| idea.reasons.iter().any(is_answered_alone) || !elsewhere.contains(&idea.id);
-    let ideas: Vec<Suggested> = suggested(session).into_iter().filter(is_new).take(AT_MOST).collect();
-    // The card about abuse is here for everybody, as it is everywhere; others only for what was said here.
-    let abuse = |card: &Card| card.everyone && card.slip == Slip::No;
-    let is_here = |id: &CardId| abuse(id.get()) || !calls_for(&seen_by_all.to_show(), *id);
-    let more = cards(session).into_iter().filter(|id| !id.get().urgent).filter(is_here);
+    let all = suggested(session);
+    let (safety, rest): (Vec<_>, Vec<_>) = all.iter().filter(|idea| is_new(idea)).partition(|idea| about_safety(idea));
+    let ideas: Vec<_> = safety.into_iter().chain(rest).take(AT_MOST).collect();
+    let is_here = |id: &_| calls_for(session, *id) && !calls_for(shared, *id);
+    let more = cards(session).into_iter().filter(|id| !id.get().urgent && !is_for_everybody(id.get())).filter(is_here);
     html! {
         <>
             { urgent_cards(session) }
             if !ideas.is_empty() {
                 { h2(t::PLAN_IDEAS) }
                 { hint(t::ALONE_IDEAS) }
-                <ul class="ideas">{ for ideas.iter().map(|suggested| idea(seen, suggested)) }</ul>
+                <ul class="ideas">{ for ideas.into_iter().map(|suggested| idea(seen, suggested)) }</ul>
             }
             { for more.map(|id| safety_card(id.get(), true, session.start.nation)) }
         </>
     }
 }
 
-/// How many ideas are shown here.
-const AT_MOST: usize = 5;
+fn about_safety(idea: &Suggested) -> bool {
+    idea.reasons.iter().any(|reason| matches!(reason, Reason::InTheWay(barrier, _) if !barrier.get().ask_mover))
+}
 
 fn is_answered_alone(reason: &Reason) -> bool {
     match reason {

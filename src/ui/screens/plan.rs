@@ -5,7 +5,7 @@ use yew::{Html, html};
 
 use crate::content::{CardId, Text, t};
 use crate::plan::{FIRST_SHOWN, Lane, Reason, calls_for, cards, suggested};
-use crate::session::{Action, Session, unanswered};
+use crate::session::{Action, Session, offered};
 use crate::ui::Seen;
 use crate::ui::parts::{
     Heading, Weight, button, go_list, h2, heading, hint, idea, nav, notice, own_step, p, safety_card, sends, step,
@@ -52,7 +52,7 @@ pub(super) fn plan(seen: Seen<'_>) -> Html {
 
 /// The further questions that were not answered yet, for those who like.
 fn few_more(seen: Seen<'_>) -> Option<Html> {
-    let open = unanswered(seen.session);
+    let open = offered(seen.session);
     (!open.is_empty()).then(|| {
         html! { <section class="no-print" data-more="">{ h2(t::PLAN_MORE_TITLE) }{ hint(t::PLAN_MORE_HINT) }{ go_list(seen, &open) }</section> }
     })

@@ -10,6 +10,7 @@ use browser_tests::placements::Placement::{self, Frame, OwnTab};
 use browser_tests::story::{Visit, story};
 use browser_tests::trouble::{Told, Tried, holds};
 use browser_tests::wait::until;
+use thirtyfour::Key;
 
 /// What is asked only alone: some of it, by its hooks.
 const ALONE: &str = "[data-item=\"home.safe\"], [data-item^=\"health.\"], [data-barrier=unsafe], [data-barrier=record], [data-barrier=health]";
@@ -48,7 +49,15 @@ async fn opens_the_questions(me: &Person) -> Tried<()> {
     check::nothing_sideways(me.driver()).await
 }
 
-async fn what_is_said_alone_stays_there(engine: Engine, placement: Placement) -> Told {
+/// How they cover it.
+#[derive(Clone, Copy)]
+enum WayOut {
+    Button,
+    Escape,
+    Help,
+}
+
+async fn what_is_said_alone_stays_there(engine: Engine, (placement, way_out): (Placement, WayOut)) -> Told {
     story(Visit::to(engine, placement), async |me| {
         walks_in_company(me).await?;
         opens_the_questions(me).await?;
@@ -57,32 +66,34 @@ async fn what_is_said_alone_stays_there(engine: Engine, placement: Placement) ->
         until("an idea for it", async || Ok((find::count(me.driver(), TELLING).await? > 0).then_some(()))).await?;
         holds(find::count(me.driver(), "[data-card=abuse]").await? == 1, || "no card about abuse".to_owned())?;
 
-        // Somebody comes in.
-        act::click(me.driver(), &find::button("alone-over")).await?;
-        until("nothing to see", async || Ok((find::count(me.driver(), "fieldset").await? == 0).then_some(()))).await?;
-        sees_none_of(me, TELLING, "alone, when hidden").await?;
-        me.back().await?;
+        // Somebody comes in: one press, and it is the plan as it was.
+        match way_out {
+            WayOut::Button => act::click(me.driver(), ".hide button").await?,
+            WayOut::Escape => act::press(me.driver(), Key::Escape).await?,
+            WayOut::Help => {
+                act::click(me.driver(), &find::button("help")).await?;
+                me.is_on("help").await?;
+                act::click(me.driver(), &format!("main {}", find::button("back"))).await?;
+            }
+        }
         me.is_on("plan").await?;
         sees_none_of(me, TELLING, "plan").await?;
         let words = find::page_words(me.driver()).await?;
-        check::says_nothing_of(&words, &["not safe for me", "I can get help"])?;
+        check::says_nothing_of(&words, &["feels unsafe", "I can get help"])?;
         me.walks_to("take-away").await?;
         let all: String = find::probe(me.driver(), "return document.querySelector('main').textContent", vec![]).await?;
-        check::says_nothing_of(&all, &["A person or place that is not safe", "I feel low or worried"])?;
+        check::says_nothing_of(&all, &["A person or place", "I feel low or worried"])?;
         if engine == Chromium && placement == OwnTab {
-            check::says_nothing_of(&printed(me.driver()).await?, &["not safe", "low or worried"])?;
+            check::says_nothing_of(&printed(me.driver()).await?, &["feels unsafe", "low or worried"])?;
         }
 
-        // Alone again: it is still there, for them.
+        // Whoever looks there now finds it as empty as it was.
         act::click(me.driver(), "[data-contents] summary").await?;
         act::click(me.driver(), "[data-action=go][data-to=plan]").await?;
         act::click(me.driver(), "[data-more] [data-to=alone]").await?;
         act::click(me.driver(), &find::button("alone-now")).await?;
-        until("the answer", async || {
-            Ok((find::count(me.driver(), &format!("{}:checked", find::barrier("unsafe", "2"))).await? == 1)
-                .then_some(()))
-        })
-        .await?;
+        until("the questions", async || Ok((find::count(me.driver(), ALONE).await? >= 8).then_some(()))).await?;
+        sees_none_of(me, "input:checked", "alone, opened again").await?;
         Ok(())
     })
     .await
@@ -90,10 +101,12 @@ async fn what_is_said_alone_stays_there(engine: Engine, placement: Placement) ->
 
 everywhere! {
     what_is_said_alone_stays_there:
-    what_is_said_alone_stays_there_in_chromium: Chromium, OwnTab;
-    what_is_said_alone_stays_there_in_chromium_in_a_frame: Chromium, Frame("plain");
-    what_is_said_alone_stays_there_in_firefox: Firefox, Frame("plain");
-    what_is_said_alone_stays_there_in_webkit: WebKit, Frame("plain");
+    what_is_said_alone_stays_there_in_chromium: Chromium, (OwnTab, WayOut::Button);
+    what_is_said_alone_stays_there_in_chromium_in_a_frame: Chromium, (Frame("plain"), WayOut::Help);
+    what_is_said_alone_stays_there_in_firefox: Firefox, (Frame("plain"), WayOut::Escape);
+    what_is_said_alone_stays_there_in_firefox_in_its_own_tab: Firefox, (OwnTab, WayOut::Help);
+    what_is_said_alone_stays_there_in_webkit: WebKit, (Frame("plain"), WayOut::Button);
+    what_is_said_alone_stays_there_in_webkit_in_its_own_tab: WebKit, (OwnTab, WayOut::Escape);
 }
 
 /// The rules beside an idea, as they are where the person is.
