@@ -178,7 +178,8 @@ fn nothing_promises_that_health_benefits_are_not_looked_at_again() {
 fn the_law_on_disability_leaves_out_dependence_but_not_what_comes_from_it() {
     let words = told("rights-first", Some(Nation::Scotland));
     assert!(
-        words.contains("is not a disability") && words.contains("A health problem that comes from it may be one too")
+        words.contains("To depend on them is not")
+            && words.contains("A health problem that comes from drink or drugs may be")
     );
     assert!(told("rights-first", Some(Nation::NorthernIreland)).contains("Equality Commission"));
     assert!(!told("rights-first", Some(Nation::NorthernIreland)).contains("ask about your health before they offer"));

@@ -109,10 +109,11 @@ impl<'a> Out<'a> {
             let key = format!("area-{id}");
             let _ = writeln!(
                 areas,
-                "Area {{ id: {id:?}, name: {}, title: {}, why: {}, first: {first}, count: {count} }},",
+                "Area {{ id: {id:?}, name: {}, title: {}, why: {}, first: {first}, count: {count}, quiet: {} }},",
                 self.text(&key),
                 self.text(&format!("{key}.title")),
                 self.text(&format!("{key}.why")),
+                area.quiet,
             );
             first += count;
         }

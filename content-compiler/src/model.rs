@@ -49,6 +49,9 @@ pub struct Area {
     /// Those of them that are asked only when nobody of the person's family or friends is beside them.
     #[serde(default)]
     pub alone: Vec<Spanned<String>>,
+    /// Answers are not quoted back beside an idea.
+    #[serde(default)]
+    pub quiet: bool,
 }
 
 /// A statement of an area, named in full.

@@ -10,8 +10,8 @@ statement-home-settled = I have somewhere to live right now.
     .strength = Somewhere to live right now
 statement-home-safe = I feel safe where I sleep.
     .strength = Feeling safe where you sleep
-statement-home-around = Where I live, I can keep away from drink and drugs.
-    .strength = A home away from drink and drugs
+statement-home-around = Where I live, I can avoid drink or drugs if I want.
+    .strength = A home where you can avoid drink or drugs
 statement-home-keep = I can stay where I live for the next few months.
     .strength = A home for the next few months
 
@@ -19,12 +19,12 @@ statement-home-keep = I can stay where I live for the next few months.
 
 area-health = Health
     .title = Your health
-    .why = Body and mind both count. Taking medicine as agreed is part of recovery.
+    .why = Body and mind both count. Taking medicine can be part of recovery.
 statement-health-body = I can see a doctor or nurse when I want one.
     .strength = A doctor or nurse you can see
 statement-health-mind = If I feel low or worried, I can get help.
     .strength = Help when you feel low or worried
-statement-health-treatment = The treatment, medicine or support I use works for me.
+statement-health-treatment = I get treatment or support that works for me.
     .strength = Treatment or support that works for you
 statement-health-rest = Most nights I sleep enough.
     .strength = Enough sleep, most nights
@@ -33,27 +33,27 @@ statement-health-rest = Most nights I sleep enough.
 
 area-people = People
     .title = The people in your life
-    .why = One person on your side can make a hard week easier. You do not have to name anyone.
-statement-people-on-side = Someone is on my side.
-    .strength = Someone on your side
+    .why = One person you trust can make a hard week easier. You do not have to name anyone.
+statement-people-on-side = I have someone I can trust.
+    .strength = Someone you can trust
 statement-people-close = I am in touch with someone I care about.
     .strength = Someone you care about
-statement-people-company = I have people to be with who are good for me.
+statement-people-company = I spend time with people who are good for me.
     .strength = People who are good for you
 
 ## Hope and coping
 
 area-belief = Hope and coping
     .title = Hope and coping
-    .why = How you feel about the future shapes what helps now. There are no wrong answers here.
+    .why = How you feel helps to find ideas that fit. There are no wrong answers here.
 statement-belief-hope = I have hope that my life can get better.
     .strength = Hope that life can get better
-statement-belief-coping = On a bad day, I know what helps me.
-    .strength = Knowing what helps on a bad day
+statement-belief-coping = On a bad day, I know safe ways to cope.
+    .strength = Safe ways to cope on a bad day
 statement-belief-self = I know what matters to me.
     .strength = Knowing what matters to you
-statement-belief-say = I have a say in decisions about my life.
-    .strength = A say in your own life
+statement-belief-say = I can make choices about my own life.
+    .strength = Choices about your own life
 
 ## Groups and places
 
@@ -62,8 +62,8 @@ area-community = Groups and places
     .why = Some people like groups, and some do not. Any place where you feel welcome counts.
 statement-community-belong = I feel welcome in a group or place.
     .strength = A group or place where you feel welcome
-statement-community-further-along = I know someone who has been through this and is doing well.
-    .strength = Someone who has been through this
+statement-community-further-along = I know someone in recovery who is doing well.
+    .strength = Someone in recovery who is doing well
 statement-community-giving = I do things that help other people.
     .strength = Helping other people
 
@@ -77,7 +77,7 @@ statement-days-routine = Most mornings I know what I will do that day.
 statement-days-matters = Each week I do something that matters to me.
     .strength = Something that matters, each week
 statement-days-enjoy = I enjoy some things without drink or drugs.
-    .strength = Joy without drink or drugs
+    .strength = Things you enjoy without drink or drugs
 
 ## Skills
 
@@ -86,10 +86,10 @@ area-skills = Skills
     .why = Skills come from life as well as from school. Your plan can build on yours.
 statement-skills-everyday = I can deal with forms and going online, or I have help.
     .strength = A way to deal with forms and going online
-statement-skills-proud = I have a skill I am proud of.
-    .strength = A skill you are proud of
-statement-skills-learning = There is a class or course I could get to.
-    .strength = A course you could get to
+statement-skills-proud = I am good at something.
+    .strength = Something you are good at
+statement-skills-learning = If I want to learn something, I know where to go.
+    .strength = Knowing where to go to learn
 
 ## Money
 
@@ -102,35 +102,35 @@ statement-money-debts = I can manage what I owe, or I owe nothing.
     .strength = Debts that you can manage, or none
 statement-money-basics = I have ID, a bank account and a phone I can use.
     .strength = ID, a bank account and a phone
-statement-money-rules = I know what work or a course would do to my money.
-    .strength = Knowing what work would do to your money
+statement-money-rules = I know what starting something new would do to my money.
+    .strength = Knowing what something new would do to your money
 
 ## Things in the way, screen 1
 
 barrier-confidence = My mood or confidence is low
-barrier-health = My health, in body or mind
-barrier-stress = I fear stress could lead me to drink or drugs
-barrier-treatment-hours = Set times for treatment, probation or courts fill my week
+barrier-health = Illness, pain or my mental health
+barrier-stress = Stress could make me drink or use drugs
+barrier-treatment-hours = Set times for my medicine, treatment, probation or court
 barrier-skills = Reading, numbers, going online or other skills
-barrier-too-soon = It feels too soon for me
+barrier-too-soon = It feels too soon for work or a course
 
 ## Things in the way, screen 2
 
-barrier-housing = Where I live, or having nowhere settled
-barrier-benefits = Fear of what would happen to my benefits
+barrier-housing = Where I live, or having no home
+barrier-benefits = Fear of losing my benefits
 barrier-debt = Debt, or not enough money for the week
-barrier-childcare = Caring for children or for someone else
-barrier-id-and-phone = No ID, bank account, phone or internet
-barrier-travel = Getting there, or what it costs
+barrier-childcare = Finding childcare, or care for someone else
+barrier-id-and-phone = Getting ID, a bank account, a phone or internet
+barrier-travel = Travel, or what it costs
 
 ## Things in the way, screen 3
 
-barrier-no-jobs-near = No jobs or courses near me that fit
-barrier-gaps = Explaining gaps or my past
+barrier-no-jobs-near = Finding jobs or courses near me that fit
+barrier-gaps = Explaining my past, or time out of work
 barrier-record = A criminal record, or having to talk about it
-barrier-unsafe = A person or place that is not safe for me
+barrier-unsafe = A person or place that feels unsafe
 barrier-stigma = Being judged or turned away
-barrier-culture = My language, faith or background is not understood
+barrier-culture = How people treat my language, faith or background
 
 ## What may be near
 

@@ -23,7 +23,7 @@ fact-commitment = What the Jobcentre asks of you has to be fair, and fit your li
     .ask = Ask an adviser what the Jobcentre can change if things are hard for you.
 fact-commitment-ni = If you are ill, your work coach may be able to change or pause what you agreed to do. Do what you agreed until they say it has changed.
     .ask = Ask your Jobs and Benefits office what can change if you are ill.
-fact-health-benefits-and-work = Since { $since }, work or volunteering is not by itself a reason to test you again. This is for Universal Credit and new style ESA. What you do there can be a reason. Ask first.
+fact-health-benefits-and-work = Since { $since }, work or volunteering is not by itself a reason to test you again. This is for Universal Credit and new style ESA. What you do in the job can be. Ask first.
     .ask = Ask an adviser if work or volunteering could mean a new test for your health benefits.
 fact-permitted-work = On new style ESA you can do some paid work: under { $hours } hours a week, and below a set pay. Tell the office before you start.
     .ask = Ask an adviser how much paid work new style ESA allows.
@@ -65,7 +65,7 @@ fact-discretionary-support-ni = Discretionary Support can be a grant, or a loan 
     .ask = Ask Advice NI what help there is for basics and for rent.
 fact-breathing-space = Breathing Space can stop most letters, interest and action on debts for up to { $days }. It leaves out court fines and some others. Only a debt adviser can start it. You go on paying bills such as rent, or it can end.
     .ask = Ask a debt adviser if there is a pause for your debts.
-fact-moratorium = In Scotland you can ask for a pause on debts, called a moratorium. It lasts { $months }, and interest goes on. It stands on a public list, so talk to an adviser first if you hide from someone.
+fact-moratorium = In Scotland you can ask for a pause on debts, called a moratorium. It lasts { $months }, and interest goes on. Your name goes on a public list, so talk to an adviser first if you hide from someone.
     .ask = Ask a money adviser if there is a pause for your debts.
 fact-no-pause-ni = Northern Ireland has no scheme like the pause on debts called Breathing Space. An adviser can still ask the people you owe to wait.
     .ask = Ask Advice NI if there is a pause for your debts.
@@ -98,7 +98,7 @@ fact-spent = For most jobs you only have to talk about a record that is not spen
 
 ## Rights at work
 
-fact-disability-law = In law, to depend on drink or drugs is not a disability. It may be one if it began with a doctor’s medicine. A health problem that comes from it may be one too.
+fact-disability-law = A health problem that comes from drink or drugs may be a disability in law. To depend on them is not. It may be, if it began with a doctor’s medicine.
     .ask = Ask an adviser if the law on disability covers you.
 fact-disability-law-ni = In law, to depend on drink or drugs is not a disability. It may be one if it came from a doctor’s medicine. Ask the Equality Commission.
     .ask = Ask the Equality Commission if the law covers you.

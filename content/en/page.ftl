@@ -44,7 +44,7 @@ wrong-lines = The phone lines below are there for you now.
 
 paper-title = My plan, on paper
 paper-intro = You can skip anything. Nobody needs to see this but you.
-paper-areas = What do you have going for you? Tick what is mostly true.
+paper-areas = What helps you now? Tick what is mostly true.
 paper-matters = Where would a change help most? Choose up to three.
 paper-barriers = What is in the way? Tick a bit or a lot.
 paper-bit = a bit

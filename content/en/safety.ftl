@@ -71,7 +71,7 @@ card-abuse = If someone makes you feel unsafe
         In danger, call 999. If you cannot speak, call from a mobile. Cough or tap if you can, and press 55 when you are asked.
 card-low-hope = When hope is hard to find
     .body =
-        Thank you for being open about this. Many people have felt this way and later felt hope again.
+        Many people have felt this low, and later felt hope again.
         You do not have to sort everything out today. One small thing is enough. Rest counts too.
         If you would like to talk to someone, these lines are here for you. You can call about anything.
 card-crisis = You can talk to someone now
@@ -95,7 +95,7 @@ card-pregnancy = If you are pregnant, or may be
         If you feel very ill, have a fit or bleed, call 999.
 card-driving = Driving
     .body =
-        If you drive and depend on drink or drugs, the law says to tell { -licence-office }. It is the same for a lasting problem. The rule is not to drive until they say that you can. A doctor can help you work out if this means you.
+        If you drive and depend on drink or drugs, the law says to tell { -licence-office }. It is the same if drink or drugs have long been a problem. The rule is not to drive until they say that you can. A doctor can help you work out if this means you.
         Some medicines make it unsafe to drive. The risk is higher when they are new or have just changed. A medicine from a doctor can still make it unsafe or against the law to drive. Ask your prescriber or pharmacist first.
         Jobs that use a lorry, bus, taxi or big machines have stricter rules. Ask before you say yes.
 card-under-18 = If you are under 18

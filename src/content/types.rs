@@ -114,6 +114,8 @@ pub struct Area {
     pub(super) first: u8,
     /// How many statements it has.
     pub(super) count: u8,
+    /// Answers are not quoted back beside an idea.
+    pub quiet: bool,
 }
 
 impl AreaId {

@@ -44,6 +44,9 @@ impl Reason {
                 Group::Keep => (t::REASON_KEEP, "pick", pick.get().says),
                 _ => (t::REASON_HOPE, "pick", pick.get().says),
             },
+            Self::Room(statement, _) if statement.get().area.get().quiet => {
+                (t::REASON_QUIET, "area", statement.get().area.get().name)
+            }
             Self::Room(statement, Answer::NotYet) => (t::REASON_NOT_YET, "statement", statement.get().says),
             Self::Room(statement, _) => (t::REASON_A_LITTLE, "statement", statement.get().says),
             Self::Harder(resource) => (t::REASON_HARDER, "resource", resource.get().name),

@@ -144,7 +144,7 @@ async fn the_full_journey(engine: Engine, placement: Placement) -> Told {
         }
         check::says_nothing_of(&plan, &[TYPED[3], TYPED[4]])?;
         check::says_nothing_of(&slip, &[TYPED[0], TYPED[1], TYPED[2]])?;
-        let barriers = ["My mood or confidence is low", "Where I live, or having nowhere settled"];
+        let barriers = ["My mood or confidence is low", "Where I live, or having no home"];
         let private: Vec<&str> = private.iter().map(String::as_str).chain(barriers).filter(|w| w.len() > 14).collect();
         check::says_nothing_of(&plan, &private)?;
         check::says_nothing_of(&slip, &private)?;
