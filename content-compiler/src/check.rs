@@ -54,6 +54,7 @@ pub fn check(content: &Content) -> Vec<Problem> {
     checking.facts();
     checking.helplines();
     checking.cards();
+    checking.own_words();
     checking.avoided();
     let mut problems = checking.problems;
     problems.extend(dates::check(content));
@@ -395,19 +396,30 @@ impl Checking<'_> {
             self.known(file, "barrier", &barriers, &card.barriers);
             self.known(file, "area", &areas, &card.areas_low);
             self.one_of(file, "slip", &SLIPS, [&card.slip]);
-            for words in &card.own_words {
-                if words.any.is_empty() {
-                    self.problem(file, &card.id, format!("a rule of `{}` has no words in `any`", card.id.get_ref()));
+        }
+    }
+
+    fn own_words(&mut self) {
+        let content = self.content;
+        let file = "own_words.toml";
+        let cards = ids(&content.cards);
+        let own = &content.own_words;
+        for rule in &own.rule {
+            self.known(file, "card", &cards, [&rule.card]);
+            if rule.any.is_empty() {
+                self.problem(file, &rule.card, format!("a rule of `{}` has no words in `any`", rule.card.get_ref()));
+            }
+        }
+        let of_rules = own.rule.iter().flat_map(|rule| rule.any.iter().chain(&rule.with).chain(&rule.but_before));
+        for phrase in of_rules.chain(own.lists.values().flatten()).chain(&own.denials).chain(&own.undone) {
+            let written = phrase.get_ref();
+            if let Some(list) = written.strip_prefix('@') {
+                if !own.lists.contains_key(list) {
+                    self.problem(file, phrase, format!("there is no list `{list}`: mend the name or write the list"));
                 }
-                for word in words.any.iter().chain(&words.with) {
-                    if word.get_ref() != &word.get_ref().to_lowercase() || word.get_ref().trim().is_empty() {
-                        self.problem(
-                            file,
-                            word,
-                            format!("write “{}” in lower case: own words are compared that way", word.get_ref()),
-                        );
-                    }
-                }
+            } else if own.as_compared(written) != *written || written.trim_end_matches('*').is_empty() {
+                let message = format!("write “{written}” as it is compared: “{}”", own.as_compared(written));
+                self.problem(file, phrase, message);
             }
         }
     }

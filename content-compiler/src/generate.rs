@@ -32,6 +32,7 @@ pub fn generate(content: &Content) -> String {
     out.suggestions();
     out.helplines();
     out.cards();
+    out.own_words();
     out.facts();
     out.settings();
     out.rust
@@ -279,17 +280,18 @@ impl<'a> Out<'a> {
         let mut rows = String::new();
         for c in &content.cards {
             let id = c.id.get_ref();
-            let list =
-                |words: &[Spanned<String>]| words.iter().map(|w| w.get_ref().as_str()).collect::<Vec<_>>().join(PARTED);
-            let own: Vec<_> = c
+            let own: Vec<_> = content
                 .own_words
+                .rule
                 .iter()
-                .map(|o| {
+                .filter(|rule| rule.card.get_ref() == id)
+                .map(|rule| {
                     format!(
-                        "OwnWords {{ any: {:?}, with: {:?}, unless_denied: {} }}",
-                        list(&o.any),
-                        list(&o.with),
-                        o.unless_denied
+                        "OwnWords {{ any: {}, with: {}, but_before: {}, unless_denied: {} }}",
+                        phrases(&rule.any),
+                        phrases(&rule.with),
+                        phrases(&rule.but_before),
+                        rule.unless_denied
                     )
                 })
                 .collect();
@@ -314,6 +316,23 @@ impl<'a> Out<'a> {
             "/// Every safety card, the most urgent first.\npub static CARDS: [Card; {}] = [{rows}];",
             content.cards.len()
         ));
+    }
+
+    fn own_words(&mut self) {
+        let own = &self.content.own_words;
+        let same: Vec<_> = own.same.iter().map(|(word, same)| format!("{}={same}", word.get_ref())).collect();
+        let mut out = Vec::new();
+        for (doc, name, words) in [
+            ("Other ways to write a word, as `word=what it is compared as`.", "SAME_WORDS", same.join(PARTED)),
+            ("What denies a phrase.", "DENIALS", listed(&own.denials)),
+            ("What undoes a denial.", "UNDONE", listed(&own.undone)),
+        ] {
+            out.push(format!("/// {doc}\npub(crate) static {name}: &str = {words:?};"));
+        }
+        for (name, words) in &own.lists {
+            out.push(format!("static LIST_{}: &str = {:?};", name.to_uppercase(), listed(words)));
+        }
+        self.line(&out.join("\n"));
     }
 
     fn facts(&mut self) {
@@ -347,6 +366,21 @@ impl<'a> Out<'a> {
             rows.join(", ")
         ));
     }
+}
+
+/// Phrases as one text, sorted: like stands beside like, which weighs less when it is packed.
+fn listed(phrases: &[Spanned<String>]) -> String {
+    let mut sorted: Vec<_> = phrases.iter().map(|phrase| phrase.get_ref().as_str()).collect();
+    sorted.sort_unstable();
+    sorted.join(PARTED)
+}
+
+/// Phrases of a rule: its own as one text, then the lists it names.
+fn phrases(phrases: &[Spanned<String>]) -> String {
+    let (named, own): (Vec<_>, Vec<_>) = phrases.iter().cloned().partition(|phrase| phrase.get_ref().starts_with('@'));
+    let own = (!own.is_empty()).then(|| format!("{:?}", listed(&own)));
+    let named = named.iter().map(|name| format!("LIST_{}", name.get_ref()[1..].to_uppercase()));
+    format!("&[{}]", own.into_iter().chain(named).collect::<Vec<_>>().join(", "))
 }
 
 /// `Kind(place)` of an id in its table.

@@ -285,27 +285,66 @@ pub struct Card {
     /// `open` or `folded` when it belongs with what to do if things slip, for everybody; else `no`.
     #[serde(default = "no")]
     pub slip: Spanned<String>,
-    /// Shown when the person's own words match one of these.
-    #[serde(default)]
-    pub own_words: Vec<OwnWords>,
 }
 
 fn no() -> Spanned<String> {
     Spanned::new(0..0, "no".to_owned())
 }
 
-/// Own words that call for a card: one of `any`, and one of `with` where any are given.
+/// How a person's own words are compared, and which of them call for a card.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OwnWords {
-    /// Whole words or phrases, lower case.
+    /// Other ways to write a word: the word, and what it is compared as.
+    pub same: Vec<(Spanned<String>, String)>,
+    /// What denies a phrase that comes right after it.
+    pub denials: Vec<Spanned<String>>,
+    /// With one of these anywhere nothing counts as denied.
+    pub undone: Vec<Spanned<String>>,
+    /// Words that several rules use, by name.
+    pub lists: BTreeMap<String, Vec<Spanned<String>>>,
+    /// The rules.
+    pub rule: Vec<OwnWordsRule>,
+}
+
+/// Own words that call for a card: one of `any`, and one of `with` where any are given. Whole words or phrases as they are
+/// compared; a `*` at the end stands for any letters; `@name` for a list.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OwnWordsRule {
+    /// The card.
+    pub card: Spanned<String>,
+    /// One of these.
     pub any: Vec<Spanned<String>>,
-    /// Whole words or phrases, lower case; none means `any` is enough.
+    /// And one of these, if there are any.
     #[serde(default)]
     pub with: Vec<Spanned<String>>,
-    /// A phrase of `any` right after "not", "never" and the like does not count.
+    /// Right before one of these a phrase of `any` does not count.
+    #[serde(default)]
+    pub but_before: Vec<Spanned<String>>,
+    /// A phrase of `any` right after a denial does not count.
     #[serde(default)]
     pub unless_denied: bool,
+}
+
+impl OwnWords {
+    /// A phrase as it is compared: lower case, no apostrophes, one space between words, each word as its `same`.
+    #[must_use]
+    pub fn as_compared(&self, phrase: &str) -> String {
+        let (words, star) = phrase.strip_suffix('*').map_or((phrase, ""), |words| (words, "*"));
+        let plain = words.to_lowercase().replace(['\'', '’'], "");
+        let same = |word: &str| {
+            let found = self.same.iter().find(|(other, _)| other.get_ref() == word);
+            found.map_or_else(|| word.to_owned(), |(_, as_this)| as_this.clone())
+        };
+        let all: Vec<String> = plain
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(same)
+            .filter(|word| !word.is_empty())
+            .collect();
+        all.join(" ") + star
+    }
 }
 
 /// A phrase that is not used about people, and what to say instead.
@@ -360,6 +399,8 @@ pub struct Content {
     pub facts: Vec<Fact>,
     /// Safety cards in order.
     pub cards: Vec<Card>,
+    /// Own words that call for a card.
+    pub own_words: OwnWords,
     /// Phrases that are not used.
     pub avoid: Vec<Avoid>,
     /// Words of three syllables and more that most people know, or that have no shorter one; lower case.

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::fluent;
-use crate::model::{Area, Avoid, Barrier, Card, Content, Fact, Helpline, Pick, Resource, Suggestion, Texts};
+use crate::model::{Area, Avoid, Barrier, Card, Content, Fact, Helpline, OwnWords, Pick, Resource, Suggestion, Texts};
 use crate::names::{self, Name};
 use crate::problem::{Problem, line_of};
 
@@ -153,6 +153,7 @@ pub(crate) fn read(folder: &Path) -> (Option<Content>, Vec<Problem>) {
     let suggestions = reading.toml::<Suggestions>("suggestions.toml");
     let helplines = reading.toml::<Helplines>("helplines.toml");
     let cards = reading.toml::<Cards>("safety.toml");
+    let own_words = reading.toml::<OwnWords>("own_words.toml");
     let language = reading.toml::<Language>("language.toml");
     let settings = reading.toml::<BTreeMap<String, String>>("settings.toml");
     let facts = reading.toml::<Facts>("facts.toml");
@@ -170,6 +171,7 @@ pub(crate) fn read(folder: &Path) -> (Option<Content>, Vec<Problem>) {
             suggestions: suggestions?.suggestion,
             helplines: helplines?.helpline,
             cards: cards?.card,
+            own_words: own_words?,
             avoid: language.avoid,
             long_words: language.long_words,
             settings: settings?,

@@ -261,14 +261,24 @@ fn an_unknown_key_is_told() {
         ("suggestions.toml", "id = \"own-space\"\n"),
         ("helplines.toml", "id = \"samaritans\"\n"),
         ("safety.toml", "id = \"driving\"\n"),
+        ("own_words.toml", "card = \"driving\"\n"),
     ] {
         planted(file, sound, &format!("{sound}colour = \"red\"\n"), "colour", &["unknown field `colour`"]);
     }
 }
 
 #[test]
-fn own_words_in_capitals_are_told() {
-    planted("safety.toml", "\"suicidal\"", "\"Suicidal\"", "Suicidal", &["write “Suicidal” in lower case"]);
+fn own_words_that_nobodys_words_would_ever_match_are_told_with_what_to_write() {
+    for (mistake, says) in [
+        ("\"Suicid*\"", "write “Suicid*” as it is compared: “suicid*”"),
+        ("\"don't want to live\"", "as it is compared: “dont want to live”"),
+        ("\"wanna die\"", "as it is compared: “want to die”"),
+        ("\"*\"", "as it is compared"),
+    ] {
+        planted("own_words.toml", "any = [\n", &format!("any = [\n    {mistake},\n"), mistake, &[says]);
+    }
+    planted("own_words.toml", "\"@drinks\"", "\"@drink\"", "@drink", &["there is no list `drink`", "write the list"]);
+    planted("own_words.toml", "card = \"fits\"", "card = \"fit\"", "card", &["there is no card `fit`"]);
 }
 
 #[test]

@@ -17,7 +17,7 @@ pub use types::{
 };
 
 /// Parts texts, or own words, that are kept as one; the content compiler writes it.
-const PARTED: char = '\u{1}';
+pub(crate) const PARTED: char = '\u{1}';
 
 include!(concat!(env!("OUT_DIR"), "/content.rs"));
 

@@ -386,22 +386,32 @@ pub enum Slip {
 /// Own words that call for a card: one of `any`, and one of `with` unless that is empty.
 #[derive(Debug)]
 pub struct OwnWords {
-    pub(crate) any: &'static str,
-    pub(crate) with: &'static str,
+    pub(super) any: &'static [&'static str],
+    pub(super) with: &'static [&'static str],
+    pub(super) but_before: &'static [&'static str],
     /// A phrase of `any` right after "not", "never" and the like does not count.
     pub unless_denied: bool,
 }
 
 impl OwnWords {
-    /// Whole words or phrases, lower case.
+    /// Whole words or phrases as they are compared; a `*` at the end stands for any letters.
     pub fn any(&self) -> impl Iterator<Item = &'static str> {
-        self.any.split(super::PARTED)
+        phrases(self.any)
     }
 
-    /// Whole words or phrases, lower case; none when `any` is enough.
+    /// The same; none when `any` is enough.
     pub fn with(&self) -> impl Iterator<Item = &'static str> {
-        self.with.split(super::PARTED).filter(|words| !words.is_empty())
+        phrases(self.with)
     }
+
+    /// Right before one of these a phrase of `any` does not count.
+    pub fn but_before(&self) -> impl Iterator<Item = &'static str> {
+        phrases(self.but_before)
+    }
+}
+
+fn phrases(lists: &'static [&'static str]) -> impl Iterator<Item = &'static str> {
+    lists.iter().flat_map(|list| list.split(super::PARTED))
 }
 
 /// A nation of the United Kingdom.

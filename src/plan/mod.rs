@@ -12,6 +12,6 @@ pub use facts::{FactTold, facts_for, more_by_nation};
 pub use first_few::FIRST_SHOWN;
 pub use rank::{Rule, hard_to_get, suggested, suggested_without};
 pub use reason::{Reason, Suggested};
-pub use safety::{calls_for, cards, cards_for_slips, cards_on_paper};
+pub use safety::{called_for, calls_for, cards, cards_for_slips, cards_on_paper};
 pub use said::Said;
 pub use steps::{Detail, Lane, NOW_AT_MOST, NowIsFull, Plan, Step, StepId, When};

@@ -2,36 +2,47 @@
 //!
 //! Own words are compared by whole words only. A match shows a card; it never blocks, changes or judges the words.
 
-use super::Said;
+use super::{Said, Step};
 use crate::assessment::{Level, low_throughout};
-use crate::content::{CardId, OwnWords, Slip};
+use crate::content::{self, CardId, OwnWords, Slip};
 use crate::session::{Prompt, Session};
 
 /// The cards that belong beside the plan of this session, the most urgent first.
 #[must_use]
 pub fn cards(session: &Session) -> Vec<CardId> {
-    CardId::all().filter(|id| id.get().everyone || calls_for(session, *id)).collect()
+    let called = called_for(session);
+    CardId::all().filter(|id| id.get().everyone || called.contains(id)).collect()
 }
 
-/// Whether something that was said calls for a card.
+/// The cards that something called for: an answer, a step that was chosen, or own words. The most urgent first.
+#[must_use]
+pub fn called_for(session: &Session) -> Vec<CardId> {
+    let own: Vec<Compared> = session.own.all().map(|(_, said)| Compared::of(said.words())).collect();
+    let steps = Steps::of(session);
+    let calls = |id: &CardId| {
+        let card = id.get();
+        let in_the_way = card.barriers.iter().any(|b| session.levels.get(*b).is_some_and(Level::in_the_way));
+        let low = card.areas_low.iter().any(|area| low_throughout(&session.answers, *area));
+        in_the_way || low || own.iter().any(|said| said.calls_for(card.own_words)) || steps.call_for(*id)
+    };
+    CardId::all().filter(calls).collect()
+}
+
+/// Whether something called for a card. Where more than one is looked at, [`called_for`] reads the words once.
 #[must_use]
 pub fn calls_for(session: &Session, id: CardId) -> bool {
-    let card = id.get();
-    let in_the_way = card.barriers.iter().any(|b| session.levels.get(*b).is_some_and(Level::in_the_way));
-    let low = card.areas_low.iter().any(|area| low_throughout(&session.answers, *area));
-    let own = session.own.all().any(|(_, said)| matches(card.own_words, said));
-    in_the_way || low || own || steps_call_for(session, id)
+    called_for(session).contains(&id)
 }
 
 /// The cards that may be printed with the plan: those that its steps and hopes call for. A card that an answer calls for
 /// would tell whoever reads the paper what the answer was.
 #[must_use]
 pub fn cards_on_paper(session: &Session) -> Vec<CardId> {
-    let hopes = |id: &CardId| {
-        let mut said = [Prompt::Means, Prompt::Hope].into_iter().filter_map(|prompt| session.own.find(prompt));
-        said.any(|said| matches(id.get().own_words, said))
-    };
-    CardId::all().filter(|id| id.get().on_paper && (steps_call_for(session, *id) || hopes(id))).collect()
+    let hopes = [Prompt::Means, Prompt::Hope].into_iter().filter_map(|prompt| session.own.find(prompt));
+    let hopes: Vec<Compared> = hopes.map(|said| Compared::of(said.words())).collect();
+    let steps = Steps::of(session);
+    let calls = |id: &CardId| steps.call_for(*id) || hopes.iter().any(|said| said.calls_for(id.get().own_words));
+    CardId::all().filter(|id| id.get().on_paper && calls(id)).collect()
 }
 
 /// The cards that belong with what to do if things slip, for everybody.
@@ -39,99 +50,198 @@ pub fn cards_for_slips() -> impl Iterator<Item = CardId> {
     CardId::all().filter(|id| id.get().slip != Slip::No)
 }
 
-/// Whether a step calls for a card: by the suggestion it came from, or by the person's own words.
-fn steps_call_for(session: &Session, card: CardId) -> bool {
-    session.plan.steps().iter().any(|step| {
-        step.from.is_some_and(|suggestion| suggestion.get().cards.contains(&card))
-            || step.own_words().any(|said| matches(card.get().own_words, said))
-    })
+/// The steps of a plan, with all that was typed about each as one: what is said in its words may be meant by its details.
+struct Steps<'s> {
+    session: &'s Session,
+    said: Vec<Compared>,
 }
 
-/// What denies the phrase that comes right after it. Anything further away is not taken for a denial: a card too many
-/// costs a glance, a missing one may cost a life.
-const DENIALS: [&str; 14] = [
-    " not",
-    " never",
-    " dont",
-    " wont",
-    " didnt",
-    " wouldnt",
-    " no longer",
-    " not going to",
-    " never going to",
-    " not gonna",
-    " dont want to",
-    " not want to",
-    " never want to",
-    " not planning to",
-];
+impl<'s> Steps<'s> {
+    fn of(session: &'s Session) -> Self {
+        let typed = |step: &Step| step.own_words().map(Said::words).collect::<Vec<_>>().join("\n");
+        let said = session.plan.steps().iter().map(typed).filter(|typed| !typed.is_empty());
+        Self { session, said: said.map(|typed| Compared::of(&typed)).collect() }
+    }
 
-/// Whether the words call for the card.
-fn matches(rules: &[OwnWords], said: &Said) -> bool {
-    let words = plain(said.words());
-    rules.iter().any(|rule| {
-        let any = rule.any().any(|phrase| holds(&words, &plain(phrase), rule.unless_denied));
-        any && (rule.with().next().is_none() || rule.with().any(|phrase| holds(&words, &plain(phrase), false)))
-    })
+    /// Whether a step calls for a card: by the suggestion it came from, or by the person's own words.
+    fn call_for(&self, card: CardId) -> bool {
+        let from = |step: &Step| step.from.is_some_and(|suggestion| suggestion.get().cards.contains(&card));
+        self.session.plan.steps().iter().any(from) || self.said.iter().any(|said| said.calls_for(card.get().own_words))
+    }
 }
 
-/// Whether `words` hold `phrase`; with `unless_denied`, at least once without a denial right before it. "Why not" denies
-/// nothing, and neither does a phrase's own "don't".
-fn holds(words: &str, phrase: &str, unless_denied: bool) -> bool {
-    words.match_indices(phrase).any(|(at, _)| {
-        let before = &words[..at];
-        let denied = DENIALS.iter().any(|denial| before.ends_with(denial)) && !before.ends_with(" why not");
-        !(unless_denied && denied)
-    })
+/// What somebody typed, as it is compared.
+struct Compared {
+    /// Lower case; a space between words, or a "." where a mark parts what is said; one at both ends.
+    words: String,
+    /// Where its words begin.
+    begins: Vec<usize>,
+    /// Something is said by which nothing counts as denied.
+    undone: bool,
 }
 
-/// Lower case, each run of anything but letters and digits as one space, and a space at both ends.
+impl Compared {
+    fn of(typed: &str) -> Self {
+        let words = plain(typed);
+        let ends = words.bytes().enumerate().filter(|(_, byte)| is_end(*byte));
+        let begins = ends.map(|(at, _)| at + 1).collect();
+        let mut compared = Self { words, begins, undone: false };
+        compared.undone = content::UNDONE.split(content::PARTED).any(|word| compared.holds(word, None));
+        compared
+    }
+
+    /// Whether one of the rules is a hit.
+    fn calls_for(&self, rules: &[OwnWords]) -> bool {
+        rules.iter().any(|rule| {
+            let any = rule.any().any(|phrase| self.holds(phrase, Some(rule)));
+            any && (rule.with().next().is_none() || rule.with().any(|phrase| self.holds(phrase, None)))
+        })
+    }
+
+    /// Whether it holds a phrase: for `rule`, at least once where the rule lets it count.
+    fn holds(&self, phrase: &str, rule: Option<&OwnWords>) -> bool {
+        self.begins.iter().any(|begin| {
+            let end = self.after(*begin, phrase);
+            end.is_some_and(|end| rule.is_none_or(|rule| self.counts(*begin, end, rule)))
+        })
+    }
+
+    /// Where `phrase` ends that begins here, as whole words; a `*` at its end stands for any letters.
+    fn after(&self, begin: usize, phrase: &str) -> Option<usize> {
+        let (mut at, text) = (begin, self.words.as_bytes());
+        for wanted in phrase.bytes() {
+            let found = *text.get(at)?;
+            match wanted {
+                b'*' => return Some(at),
+                b' ' if is_end(found) => {}
+                _ if found == wanted => {}
+                _ => return None,
+            }
+            at += 1;
+        }
+        text.get(at).is_some_and(|found| is_end(*found)).then_some(at)
+    }
+
+    /// Whether what stands from `begin` to `end` counts: it is not denied, and not followed by what makes it something else.
+    ///
+    /// A denial stands right before it and reaches across no stop or comma. Anything further away is not taken for one: a
+    /// card too many costs a glance, a missing one may cost a life.
+    fn counts(&self, begin: usize, end: usize, rule: &OwnWords) -> bool {
+        let text = self.words.as_bytes();
+        let here = self.begins.partition_point(|from| *from < begin);
+        let before = || self.begins[here.saturating_sub(LONGEST_DENIAL)..here].iter();
+        let denied =
+            |denial| text[begin - 1] == b' ' && before().any(|from| self.after(*from, denial) == Some(begin - 1));
+        let is_denied = rule.unless_denied && !self.undone && content::DENIALS.split(content::PARTED).any(denied);
+        !is_denied && !rule.but_before().any(|words| self.after(end + 1, words).is_some())
+    }
+}
+
+/// No denial has more words.
+const LONGEST_DENIAL: usize = 4;
+
+/// Whether this byte parts words.
+fn is_end(byte: u8) -> bool {
+    matches!(byte, b' ' | b'.')
+}
+
+/// Lower case; a space between words, or a "." where a mark parts what is said; a space at both ends.
 ///
-/// Apostrophes are dropped, so that "don't" and "dont" are one word. Only English letters are made small: the tables
-/// for all others weigh more than the rest of this file, and the phrases hold none.
-fn plain(words: &str) -> String {
+/// Apostrophes, and what cannot be seen, are dropped. A letter that is drawn out ("dieeee") is one. A word that is written
+/// in other ways becomes the one that is compared. Only English letters are made small: the tables for all others weigh
+/// more than the rest of this file, and the phrases hold none.
+fn plain(typed: &str) -> String {
     let mut out = String::from(" ");
-    for c in words.chars() {
-        match c {
-            '\'' | '’' | '‘' | '´' | '`' => {}
-            _ if c.is_ascii_alphanumeric() || is_letter_elsewhere(c) => out.push(c.to_ascii_lowercase()),
-            _ if out.ends_with(' ') => {}
-            _ => out.push(' '),
+    let mut begins = out.len();
+    for c in typed.chars().filter(|c| !is_dropped(*c)).chain([' ']) {
+        if c.is_ascii_alphanumeric() || matches!(c, '\u{c0}'..='\u{1fff}') {
+            out.push(c.to_ascii_lowercase());
+            continue;
+        }
+        if out.len() > begins {
+            let word = draw_in(&out[begins..]);
+            let mut same = content::SAME_WORDS.split(content::PARTED).filter_map(|pair| pair.split_once('='));
+            let same = same.find(|(other, _)| *other == word).map(|(_, same)| same);
+            out.truncate(begins);
+            out.push_str(same.unwrap_or(&word));
+            if out.len() > begins {
+                out.push(' ');
+            }
+            begins = out.len();
+        }
+        if matches!(c, '.' | '!' | '?' | ',' | ';' | ':' | '\n' | '(' | ')') && begins > 1 {
+            out.truncate(begins - 1);
+            out.push('.');
         }
     }
-    if !out.ends_with(' ') {
+    if out.ends_with('.') {
+        out.truncate(begins - 1);
         out.push(' ');
     }
     out
 }
 
-/// Everything beyond ASCII but spaces, dashes, quotes and the like.
-fn is_letter_elsewhere(c: char) -> bool {
-    !c.is_ascii() && !matches!(c, '\u{a0}'..='\u{bf}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}')
+/// The word with a letter that stands three times or more in a row only once.
+fn draw_in(word: &str) -> String {
+    let mut drawn_in = String::new();
+    let mut rest = word;
+    while let Some(first) = rest.chars().next() {
+        let after = rest.trim_start_matches(first);
+        let count = (rest.len() - after.len()) / first.len_utf8();
+        let kept = if count > 2 && first.is_ascii_alphabetic() { 1 } else { count };
+        drawn_in.extend(std::iter::repeat_n(first, kept));
+        rest = after;
+    }
+    drawn_in
+}
+
+/// Apostrophes, and what joins, parts or colours letters without being seen.
+fn is_dropped(c: char) -> bool {
+    matches!(c, '\'' | '’' | '‘' | '´' | '`' | '\u{2bc}' | '\u{2032}' | '\u{201b}' | '\u{ff07}')
+        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}')
+        || matches!(c, '\u{300}'..='\u{36f}')
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const DYING: OwnWords = OwnWords { any: "kill myself\u{1}dont want to live", with: "", unless_denied: true };
-
     fn calls_for_help(words: &str) -> bool {
-        Said::new(words).is_some_and(|said| matches(&[DYING], &said))
+        let crisis = CardId::from_name("crisis").map(CardId::get);
+        crisis.is_some_and(|card| Compared::of(words).calls_for(card.own_words))
     }
 
     #[test]
     fn words_about_dying_are_heard_however_they_are_written() {
-        for words in
-            ["I want to KILL MYSELF.", "sometimes i think: kill  myself", "I don’t want to live", "dont want to live!"]
-        {
+        for words in [
+            "I want to KILL MYSELF.",
+            "sometimes i think: kill  myself",
+            "I don’t want to live",
+            "dont want to live!",
+            "I dinnae wanna live",
+            "want to dieeee",
+            "want to die😔",
+            "😢suicidal",
+            "kill my\u{200b}self",
+            "I donʼt want to live",
+            "end my fucking life",
+        ] {
             assert!(calls_for_help(words), "{words}");
         }
     }
 
     #[test]
     fn words_that_deny_it_are_not_taken_for_it() {
-        for words in ["I would never kill myself", "I am not going to kill myself", "i dont kill myself"] {
+        for words in [
+            "I would never kill myself",
+            "I am not going to kill myself",
+            "i dont kill myself",
+            "I don't want to die",
+            "not suicidal any more",
+            "never felt suicidal",
+            "i aint suicidal",
+            "I would never ever kill myself",
+        ] {
             assert!(!calls_for_help(words), "{words}");
         }
     }
@@ -143,6 +253,22 @@ mod tests {
             "I dont know, kill myself",
             "why not just kill myself",
             "not eaten. kill myself",
+            "I won't. Kill myself",
+            "sleep? never. suicidal thoughts again",
+        ] {
+            assert!(calls_for_help(words), "{words}");
+        }
+    }
+
+    #[test]
+    fn a_denial_that_is_taken_back_is_none() {
+        for words in [
+            "I cant promise I wont hurt myself",
+            "dont know why I dont kill myself",
+            "dont want to kill myself but the thoughts wont stop",
+            "didnt kill myself but I tried",
+            "wish I didnt want to die",
+            "if I dont kill myself the drink will",
         ] {
             assert!(calls_for_help(words), "{words}");
         }
@@ -151,11 +277,22 @@ mod tests {
     #[test]
     fn a_question_and_a_second_mention_still_count() {
         assert!(calls_for_help("why not kill myself"));
-        assert!(calls_for_help("I said I would never kill myself but now I want to kill myself"));
+        assert!(calls_for_help("I would never kill myself. Today I want to kill myself"));
     }
 
     #[test]
-    fn a_word_inside_another_is_not_the_word() {
-        assert!(!calls_for_help("skill myself"));
+    fn a_phrase_that_goes_on_as_something_else_does_not_count() {
+        assert!(calls_for_help("goodbye letter") && !calls_for_help("goodbye letter to heroin"));
+        assert!(calls_for_help("take my life") && !calls_for_help("take my life back"));
+        assert!(!calls_for_help("skill myself"), "a word inside another is not the word");
+    }
+
+    #[test]
+    fn every_phrase_is_written_as_it_is_compared() {
+        let rules = CardId::all().flat_map(|id| id.get().own_words);
+        for phrase in rules.flat_map(|rule| rule.any().chain(rule.with()).chain(rule.but_before())) {
+            let written = phrase.trim_end_matches('*');
+            assert_eq!(plain(written).trim(), written, "nobody's words would ever match it");
+        }
     }
 }

@@ -5,7 +5,7 @@ use super::{
 };
 use crate::assessment::{Access, Answer, Level, Outlook, OwnPace, Told};
 use crate::content::{AreaId, BarrierId, CardId, Mover, Nation, Phase, PickId, ResourceId, StatementId, SuggestionId};
-use crate::plan::{Detail, FIRST_SHOWN, Lane, Said, StepId, When, calls_for};
+use crate::plan::{Detail, FIRST_SHOWN, Lane, Said, StepId, When, called_for};
 
 /// Something a person does.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -198,7 +198,8 @@ fn new_urgent_card(before: &Session, now: &Session) -> Option<CardId> {
     if before.plan == now.plan && before.own == now.own {
         return None;
     }
-    CardId::all().find(|id| id.get().urgent && calls_for(now, *id) && !calls_for(before, *id))
+    let known = called_for(before);
+    called_for(now).into_iter().find(|id| id.get().urgent && !known.contains(id))
 }
 
 /// Goes on by the path. Going on from the last of the core questions asks for the further ones.

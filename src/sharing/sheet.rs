@@ -10,7 +10,7 @@ use crate::assessment::picture;
 use crate::content::{
     Card, CardId, Group, HELPLINES, Helpline, Mover, Nation, Suggestion, Text, fill, lines_checked, t,
 };
-use crate::plan::{Detail, Lane, Said, Step, When, calls_for, cards_on_paper, facts_for, suggested};
+use crate::plan::{Detail, Lane, Said, Step, When, called_for, cards_on_paper, facts_for, suggested};
 use crate::session::{Prompt, Session};
 
 /// A sheet, ready to be set as paper or as text.
@@ -218,7 +218,7 @@ const NOT_ON_PAPER: [&str; 2] = ["abuse", "young"];
 
 /// Whether the person's words call for the crisis card.
 fn crisis(session: &Session) -> bool {
-    CardId::all().any(|id| id.get().lines_first && calls_for(session, id))
+    called_for(session).into_iter().any(|id| id.get().lines_first)
 }
 
 /// A line to call; and where it serves, for somebody who did not say where they are.

@@ -67,7 +67,8 @@ pub fn coverage(content: &Content) -> Table {
         row(format!("{nation}: facts"), facts, 10);
     }
     for card in &content.cards {
-        let own = card.own_words.iter().map(|own| own.any.len()).sum();
+        let rules = content.own_words.rule.iter().filter(|rule| rule.card.get_ref() == card.id.get_ref());
+        let own = rules.map(|rule| rule.any.len()).sum();
         row(format!("card {}: own words", card.id.get_ref()), own, 1);
     }
     let mut text = format!("{:<44}{:>5}{:>10}\n", "coverage", "has", "at least");

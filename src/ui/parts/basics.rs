@@ -4,8 +4,8 @@
 use yew::{Callback, Html, MouseEvent, html};
 
 use super::safety_card;
-use crate::content::{CardId, Nation, Text, t};
-use crate::plan::calls_for;
+use crate::content::{Nation, Text, t};
+use crate::plan::called_for;
 use crate::session::{Action, Session};
 
 /// A paragraph.
@@ -86,7 +86,7 @@ pub(crate) fn button(
 /// What is shown to somebody who should read it now: the cards that something they said calls for.
 pub(crate) fn urgent_cards(session: &Session) -> Option<Html> {
     let mut shown = Vec::new();
-    for id in CardId::all().filter(|id| id.get().urgent && calls_for(session, *id)) {
+    for id in called_for(session).into_iter().filter(|id| id.get().urgent) {
         shown.push(safety_card(id.get(), true, session.start.nation));
     }
     (!shown.is_empty()).then(|| html! { <section class="cards no-print">{ h2(t::PLAN_URGENT) }{ shown }</section> })

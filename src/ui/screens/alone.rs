@@ -6,7 +6,7 @@ use yew::{Html, html};
 
 use super::{area, barriers};
 use crate::content::{BarrierId, Card, CardId, Slip, StatementId, t};
-use crate::plan::{Reason, Suggested, calls_for, cards, suggested};
+use crate::plan::{Reason, Suggested, called_for, cards, suggested};
 use crate::session::{Action, Session};
 use crate::ui::Seen;
 use crate::ui::parts::{
@@ -92,8 +92,8 @@ fn what_follows(seen: Seen<'_>) -> Html {
     let all = suggested(session);
     let (safety, rest): (Vec<_>, Vec<_>) = all.iter().filter(|idea| is_new(idea)).partition(|idea| about_safety(idea));
     let ideas: Vec<_> = safety.into_iter().chain(rest).take(AT_MOST).collect();
-    let is_here = |id: &_| calls_for(session, *id) && !calls_for(shared, *id);
-    let more = cards(session).into_iter().filter(|id| !id.get().urgent && !is_for_everybody(id.get())).filter(is_here);
+    let known = called_for(shared);
+    let more = called_for(session).into_iter().filter(|id| !id.get().urgent && !known.contains(id));
     html! {
         <>
             { urgent_cards(session) }

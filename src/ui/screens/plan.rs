@@ -4,8 +4,8 @@
 use yew::{Html, html};
 
 use crate::content::{CardId, Text, t};
-use crate::plan::{FIRST_SHOWN, Lane, Reason, calls_for, cards, suggested};
-use crate::session::{Action, Session, offered};
+use crate::plan::{FIRST_SHOWN, Lane, Reason, called_for, cards, suggested};
+use crate::session::{Action, offered};
 use crate::ui::Seen;
 use crate::ui::parts::{
     Heading, Weight, button, go_list, h2, heading, hint, idea, nav, notice, own_step, p, safety_card, sends, step,
@@ -15,6 +15,7 @@ use crate::ui::parts::{
 pub(super) fn plan(seen: Seen<'_>) -> Html {
     let session = seen.session;
     let ideas = suggested(session);
+    let early = called_for(session).into_iter().filter(|id| id.get().early);
     let shown = (FIRST_SHOWN + session.more_ideas).min(ideas.len());
     let only_beginnings = ideas.iter().all(|idea| idea.reasons.first() == Some(&Reason::Begin));
     let intro = if only_beginnings { t::PLAN_INTRO_SKIPPED } else { t::PLAN_INTRO };
@@ -32,7 +33,7 @@ pub(super) fn plan(seen: Seen<'_>) -> Html {
                 { own_step(seen.send) }
             </section>
             { urgent_cards(session) }
-            { for CardId::all().filter(|id| is_early(session, *id)).map(|id| safety_card(id.get(), true, session.start.nation)) }
+            { for early.map(|id| safety_card(id.get(), true, session.start.nation)) }
             <section aria-labelledby="ideas">
                 <h2 id="ideas">{ t::PLAN_IDEAS.words() }</h2>
                 <ul class="ideas">
@@ -58,16 +59,12 @@ fn few_more(seen: Seen<'_>) -> Option<Html> {
     })
 }
 
-/// Whether a card stands open above the ideas, for somebody whose answers or words call for it.
-fn is_early(session: &Session, id: CardId) -> bool {
-    id.get().early && calls_for(session, id)
-}
-
 /// The safety cards that can wait, folded; some are here for everybody.
 fn good_to_know(seen: Seen<'_>) -> Html {
     let session = seen.session;
     let mut shown = Vec::new();
-    let stands_above = |id: &CardId| (id.get().urgent && calls_for(session, *id)) || is_early(session, *id);
+    let called = called_for(session);
+    let stands_above = |id: &CardId| (id.get().urgent || id.get().early) && called.contains(id);
     for id in cards(session).into_iter().filter(|id| !stands_above(id)) {
         shown.push(safety_card(id.get(), false, session.start.nation));
     }

@@ -4,7 +4,7 @@
 use yew::{Html, html};
 
 use crate::content::{Group, Slip, Text, t};
-use crate::plan::{calls_for, cards_for_slips};
+use crate::plan::{called_for, cards_for_slips};
 use crate::session::{Paper, Prompt};
 use crate::sharing::{slip_sheet, text};
 use crate::ui::Seen;
@@ -15,6 +15,7 @@ use crate::ui::parts::{
 
 pub(super) fn slip(seen: Seen<'_>) -> Html {
     let session = seen.session;
+    let called = called_for(session);
     html! {
         <>
             <div class="no-print">
@@ -30,7 +31,7 @@ pub(super) fn slip(seen: Seen<'_>) -> Html {
                 { list(seen, Group::Returns, t::SLIP_RETURNS, Prompt::Returns) }
                 <section class="cards">
                     { h2(t::SLIP_SAFE) }
-                    { for cards_for_slips().filter(|id| !calls_for(session, *id)).map(|id| {
+                    { for cards_for_slips().filter(|id| !called.contains(id)).map(|id| {
                         safety_card(id.get(), id.get().slip == Slip::Open, session.start.nation)
                     }) }
                 </section>
