@@ -227,6 +227,8 @@ pub struct Fact {
     pub review_by: Spanned<toml::value::Datetime>,
     /// One of [`CERTAINTIES`]; nothing else is shipped.
     pub certainty: Spanned<String>,
+    /// For whoever checks it: what was seen beside it, what was not, what to look for. Never in the page.
+    pub note: Option<String>,
 }
 
 /// Where something was read.

@@ -204,8 +204,9 @@ fn fact_entry(content: &Content, fact: &Fact) -> String {
         .map(|s| format!("`{}`", s.id.get_ref()))
         .collect();
     let Fact { source, .. } = fact;
+    let note = fact.note.iter().map(|note| format!("- note: {note}\n")).collect::<String>();
     format!(
-        "\n### ☐ `{id}` ({}, {})\n{}\n\n- then: {}\n- source: {}, *{}*, <{}>\n- {}, checked {}, review by {}; beside {}\n",
+        "\n### ☐ `{id}` ({}, {})\n{}\n\n- then: {}\n- source: {}, *{}*, <{}>\n- {}, checked {}, review by {}; beside {}\n{note}",
         fact.kind.get_ref(),
         where_it_is(&fact.nations),
         words(format!("fact-{id}")),
