@@ -275,3 +275,27 @@ fn numbers_stay_for_ever_and_say_when_they_were_checked() {
         }
     }
 }
+
+#[test]
+fn a_home_in_danger_goes_by_each_nations_own_days_and_none_is_said_where_they_are_changing() {
+    for idea in ["housing-advice", "rent-letters", "housing-move"] {
+        let of = |nation| told(idea, Some(nation));
+        assert!(!of(Nation::Wales).contains("days") && !of(Nation::Scotland).contains("days"), "{idea}");
+        assert!(!of(Nation::NorthernIreland).contains("56") && !of(Nation::England).contains("28 days"), "{idea}");
+        for elsewhere in [Nation::Scotland, Nation::Wales, Nation::NorthernIreland] {
+            assert!(!of(elsewhere).contains("1 May 2026"), "{idea} in {elsewhere:?}");
+        }
+    }
+    assert!(told("housing-advice", Some(Nation::England)).contains("within 56 days"));
+    assert!(told("housing-advice", Some(Nation::NorthernIreland)).contains("Housing Executive"));
+    assert!(told("rent-letters", Some(Nation::England)).contains("1 May 2026"));
+}
+
+#[test]
+fn joining_a_doctors_list_without_papers_is_said_only_where_it_was_seen() {
+    for (nation, said) in
+        [(Nation::England, true), (Nation::Scotland, true), (Nation::Wales, false), (Nation::NorthernIreland, false)]
+    {
+        assert_eq!(told("health-visit", Some(nation)).contains("do not need ID"), said, "{nation:?}");
+    }
+}

@@ -8,7 +8,8 @@ use crate::dates;
 use crate::fluent::PLURAL;
 use crate::language;
 use crate::model::{
-    AVOID_KINDS, BARRIER_SCREENS, CERTAINTIES, Content, FACT_KINDS, NATIONS, Named, PHASES, PICK_GROUPS, Suggestion,
+    AVOID_KINDS, BARRIER_SCREENS, CERTAINTIES, Content, FACT_KINDS, Fact, NATIONS, Named, PHASES, PICK_GROUPS,
+    Suggestion,
 };
 use crate::names::NAME;
 use crate::problem::{Problem, line_of};
@@ -349,6 +350,7 @@ impl Checking<'_> {
                     self.problem(file, part, "name who says so, in what, and where it is found".into());
                 }
             }
+            self.names_its_own_nations(fact);
             if !used.contains(fact.id.get_ref()) {
                 let message =
                     format!("no suggestion relies on `{}`: name it in one, or take it out", fact.id.get_ref());
@@ -396,6 +398,23 @@ impl Checking<'_> {
             self.known(file, "barrier", &barriers, &card.barriers);
             self.known(file, "area", &areas, &card.areas_low);
             self.one_of(file, "slip", &SLIPS, [&card.slip]);
+        }
+    }
+
+    /// A fact that names a nation is for those it names and no other.
+    fn names_its_own_nations(&mut self, fact: &Fact) {
+        let id = fact.id.get_ref();
+        let words = self.content.texts.get(&format!("fact-{id}")).map(|entry| entry.words.clone()).unwrap_or_default();
+        let named: Vec<&str> = ["England", "Scotland", "Wales", "Northern Ireland"]
+            .into_iter()
+            .zip(NATIONS)
+            .filter(|(name, _)| words.contains(name))
+            .map(|(_, nation)| nation)
+            .collect();
+        let nations: Vec<&str> = fact.nations.iter().flatten().map(|nation| nation.get_ref().as_str()).collect();
+        if !named.is_empty() && named != nations {
+            let message = format!("`{id}` speaks of {} and is for {}: mend one", named.join(", "), nations.join(", "));
+            self.problem("facts.toml", &fact.id, message);
         }
     }
 

@@ -470,3 +470,19 @@ fn promises_bands_and_closed_schemes_are_told() {
         );
     }
 }
+
+#[test]
+fn a_fact_that_names_a_nation_and_is_for_another_is_told() {
+    let (sound, mistake) =
+        ("id = \"doctor-england\"", "id = \"doctor-england\"\nkind = \"rule\"\nnations = [\"wales\"]\n# ");
+    let copy = Copy::new();
+    let path = copy.0.join("facts.toml");
+    let text = fs::read_to_string(&path).expect("the file");
+    let (before, after) = text.split_once(sound).expect("the fact");
+    let after = after.replacen("kind = \"rule\"\nnations = [\"england\"]\n", "", 1);
+    fs::write(&path, format!("{before}{}{after}", mistake.trim_end_matches("# "))).expect("the planted file");
+    let line = before.matches('\n').count() + 1;
+    let told = report(&copy.problems());
+    let says = format!("content/facts.toml:{line}: `doctor-england` speaks of england and is for wales: mend one");
+    assert!(told.contains(&says), "{told}");
+}

@@ -288,6 +288,13 @@ mod tests {
     }
 
     #[test]
+    fn no_denial_is_longer_than_is_looked_for() {
+        for denial in content::DENIALS.split(content::PARTED) {
+            assert!(denial.split(' ').count() <= LONGEST_DENIAL, "“{denial}” would never be heard");
+        }
+    }
+
+    #[test]
     fn every_phrase_is_written_as_it_is_compared() {
         let rules = CardId::all().flat_map(|id| id.get().own_words);
         for phrase in rules.flat_map(|rule| rule.any().chain(rule.with()).chain(rule.but_before())) {
