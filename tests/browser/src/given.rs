@@ -2,10 +2,11 @@
 //!
 //! | variable | meaning |
 //! |---|---|
-//! | `RECOVERY_PLAN_DIST` | folder with the built `recovery-plan.html` |
+//! | `RECOVERY_PLAN_DIST` | folder with the built `recovery-plan.html` and `recovery-plan.js` |
 //! | `RECOVERY_PLAN_ENGINES` | engines to use, separated by commas; all three when not set |
 //! | `CHROMEDRIVER`, `GECKODRIVER`, `WEBKITDRIVER` | driver programs; looked up in `PATH` when not set |
 //! | `AXE` | path of `axe.min.js` |
+//! | `RRWEB` | path of the script of `rrweb` |
 //! | `RECOVERY_PLAN_PARTS` | the page of parts, as `cargo xtask serve` shows it; `parts.html` beside the built file when not set |
 //! | `RECOVERY_PLAN_SHOTS` | folder for pictures of screens; none are taken when not set |
 
@@ -17,6 +18,9 @@ use crate::trouble::{Tried, Trouble, holds};
 
 /// The name of the built file.
 pub const BUILT_FILE: &str = "recovery-plan.html";
+
+/// The name of the script that puts it on a site's page.
+pub const LOADER: &str = "recovery-plan.js";
 
 /// The folder that holds the built file.
 ///
@@ -37,6 +41,18 @@ pub fn dist() -> Tried<PathBuf> {
 pub fn built_page() -> Tried<String> {
     let path = dist()?.join(BUILT_FILE);
     std::fs::read_to_string(&path).map_err(|error| Trouble(format!("{}: {error}", path.display())))
+}
+
+/// The loader's text, if it has been built.
+///
+/// # Errors
+/// When it is there and cannot be read.
+pub fn built_loader() -> Tried<Option<String>> {
+    let path = dist()?.join(LOADER);
+    if !path.is_file() {
+        return Ok(None);
+    }
+    std::fs::read_to_string(&path).map(Some).map_err(|error| Trouble(format!("{}: {error}", path.display())))
 }
 
 /// Whether the caller wants this engine to be used.
@@ -91,6 +107,15 @@ pub fn in_path(programs: &[&str]) -> Option<PathBuf> {
 pub fn axe() -> Tried<String> {
     let path = needed("AXE", "the path of axe.min.js")?;
     std::fs::read_to_string(&path).map_err(|error| Trouble(format!("AXE, {}: {error}", path.display())))
+}
+
+/// The source of rrweb, which records what happens on a page.
+///
+/// # Errors
+/// When `RRWEB` is not set or cannot be read.
+pub fn rrweb() -> Tried<String> {
+    let path = needed("RRWEB", "the path of rrweb's script for browsers")?;
+    std::fs::read_to_string(&path).map_err(|error| Trouble(format!("RRWEB, {}: {error}", path.display())))
 }
 
 /// The page that shows every part in every state.

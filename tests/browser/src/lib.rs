@@ -7,11 +7,13 @@
 //! | [`given`] | what the caller hands in by environment: the built file, the engines, the drivers |
 //! | [`engines`] | the three browser engines and their drivers; `chromium`, `phone_calls` and `processes` are its back rooms |
 //! | [`site`] | a loopback server for the built file, changed copies of it, and host pages |
+//! | [`hosts`] | the host pages in `hosts/`, and what must happen on each |
 //! | [`placements`] | where the page stands: its own tab, a file, a frame on somebody's site |
 //! | [`story`] | one test: arrive, do, check, leave; with a picture when it fails |
 //! | [`journey`], [`planning`], [`whole_way`] | [`Person`](journey::Person): what a person does, in their words |
 //! | [`meddling`], [`memory`] | what browsers do to a page unasked; what stays in the memory of the app |
 //! | [`faults`] | the ways in which the page can fail a person, brought about |
+//! | [`visiting`] | what must happen on a host page, brought about and looked for from both sides |
 //! | [`find`], [`act`], [`check`] | find a part of the page, use it, say what must be true of it |
 //! | [`phone`] | a small screen under a thumb |
 //! | [`paper`] | what comes out of the printer, as text |
@@ -25,6 +27,7 @@ pub mod engines;
 pub mod faults;
 pub mod find;
 pub mod given;
+pub mod hosts;
 pub mod journey;
 pub mod meddling;
 pub mod memory;
@@ -37,5 +40,6 @@ mod processes;
 pub mod site;
 pub mod story;
 pub mod trouble;
+pub mod visiting;
 pub mod wait;
 pub mod whole_way;

@@ -1,45 +1,48 @@
-//! A loopback server: the built file, changed copies of it, and host pages that frame it.
-//! It can hold the rest of a page back until told to send it.
+//! A loopback server: the built file, changed copies of it, and host pages that show it.
+//! It can hold the rest of a page back until told to send it, break off in the middle, and says what it was asked for.
 
 use std::collections::HashMap;
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use serde::Deserialize;
-
-use crate::given::{self, BUILT_FILE};
+use crate::given::{self, BUILT_FILE, LOADER};
+use crate::hosts;
 use crate::trouble::{Tried, Trouble};
-
-/// What a host page's `expect.json` says.
-#[derive(Debug, Clone, Deserialize)]
-pub struct Expectation {
-    /// What this host is like, in a sentence.
-    pub about: String,
-    /// Headers the host's server sends with the host page.
-    #[serde(default)]
-    pub headers: HashMap<String, String>,
-    /// What must be seen in the frame, as a selector.
-    pub shows: String,
-    /// Whether the whole way from Start to the first area must work there.
-    pub works: bool,
-}
 
 /// One answer of the server.
 #[derive(Debug, Clone)]
 pub struct Page {
+    status: &'static str,
+    kind: String,
     body: Vec<u8>,
     headers: Vec<(String, String)>,
     hold: Option<(usize, Gate)>,
+    cut: Option<usize>,
 }
 
 impl Page {
     /// An HTML page.
     pub fn html(body: impl Into<Vec<u8>>) -> Self {
-        Self { body: body.into(), headers: Vec::new(), hold: None }
+        Self::of_kind("text/html; charset=utf-8", body)
+    }
+
+    /// A script.
+    pub fn script(body: impl Into<Vec<u8>>) -> Self {
+        Self::of_kind("text/javascript; charset=utf-8", body)
+    }
+
+    /// Something of this type.
+    pub fn of_kind(kind: &str, body: impl Into<Vec<u8>>) -> Self {
+        let (kind, body) = (kind.to_owned(), body.into());
+        Self { status: "200 OK", kind, body, headers: Vec::new(), hold: None, cut: None }
+    }
+
+    /// What is sent for a page that is not there.
+    pub fn missing(body: impl Into<Vec<u8>>) -> Self {
+        Self { status: "404 Not Found", ..Self::html(body) }
     }
 
     /// The page with one more header.
@@ -53,6 +56,13 @@ impl Page {
     #[must_use]
     pub fn held_after(mut self, bytes: usize, gate: &Gate) -> Self {
         self.hold = Some((bytes, gate.clone()));
+        self
+    }
+
+    /// The page, of which only the first `bytes` arrive, although all of it was promised.
+    #[must_use]
+    pub fn cut_after(mut self, bytes: usize) -> Self {
+        self.cut = Some(bytes);
         self
     }
 }
@@ -79,10 +89,11 @@ impl Gate {
 pub struct Site {
     address: SocketAddr,
     pages: Arc<Mutex<HashMap<String, Page>>>,
+    asked: Arc<Mutex<Vec<String>>>,
 }
 
 impl Site {
-    /// Serves the built file at `/recovery-plan.html` and every host at `/hosts/<name>/`.
+    /// Serves the built file at `/recovery-plan.html`, the loader beside it, and every host at `/hosts/<name>/`.
     ///
     /// # Errors
     /// When the built file or a host cannot be read, or no port is free.
@@ -91,12 +102,10 @@ impl Site {
         // Browsers ask for it unasked, and would note in their log that it is missing.
         site.put("/favicon.ico", Page::html(""));
         site.put(&format!("/{BUILT_FILE}"), Page::html(given::built_page()?));
-        for host in hosts()? {
-            let (expectation, html) = read_host(&host)?;
-            let mut page = Page::html(html);
-            page.headers.extend(expectation.headers);
-            site.put(&format!("/hosts/{host}/"), page);
+        if let Some(loader) = given::built_loader()? {
+            site.put(&format!("/{LOADER}"), Page::script(loader));
         }
+        hosts::put_all(&site)?;
         Ok(site)
     }
 
@@ -108,18 +117,18 @@ impl Site {
         let cannot = |error| Trouble(format!("the loopback server does not start: {error}"));
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(cannot)?;
         let address = listener.local_addr().map_err(cannot)?;
-        let pages = Arc::new(Mutex::new(HashMap::new()));
-        let shared = Arc::clone(&pages);
+        let site = Self { address, pages: Arc::default(), asked: Arc::default() };
+        let (pages, asked) = (Arc::clone(&site.pages), Arc::clone(&site.asked));
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                let pages = Arc::clone(&shared);
+                let (pages, asked) = (Arc::clone(&pages), Arc::clone(&asked));
                 thread::spawn(move || {
                     // A browser that goes away in the middle of an answer is no trouble of ours.
-                    let _ = answer(stream, &pages);
+                    let _ = answer(stream, &pages, &asked);
                 });
             }
         });
-        Ok(Self { address, pages })
+        Ok(site)
     }
 
     /// Puts a page at a path, in place of what was there.
@@ -134,6 +143,12 @@ impl Site {
         self
     }
 
+    /// Everything that was asked of the server so far: each request whole, with its headers and what it carried.
+    #[must_use]
+    pub fn asked(&self) -> Vec<String> {
+        self.asked.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
     /// The address of a path.
     #[must_use]
     pub fn url(&self, path: &str) -> String {
@@ -141,13 +156,17 @@ impl Site {
     }
 }
 
-fn answer(mut stream: TcpStream, pages: &Mutex<HashMap<String, Page>>) -> std::io::Result<()> {
-    let path = asked_for(&mut stream)?;
+fn answer(
+    mut stream: TcpStream,
+    pages: &Mutex<HashMap<String, Page>>,
+    asked: &Mutex<Vec<String>>,
+) -> std::io::Result<()> {
+    let request = read_request(&mut stream)?;
+    let path = path_of(&request).to_owned();
+    asked.lock().unwrap_or_else(PoisonError::into_inner).push(request);
     let page = pages.lock().unwrap_or_else(PoisonError::into_inner).get(&path).cloned();
-    let Some(page) = page else {
-        return stream.write_all(b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-    };
-    let mut head = String::from("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nConnection: close\r\n");
+    let page = page.unwrap_or_else(|| Page::missing(""));
+    let mut head = format!("HTTP/1.1 {}\r\nContent-Type: {}\r\nConnection: close\r\n", page.status, page.kind);
     for (name, value) in &page.headers {
         head.push_str(&format!("{name}: {value}\r\n"));
     }
@@ -161,47 +180,32 @@ fn answer(mut stream: TcpStream, pages: &Mutex<HashMap<String, Page>>) -> std::i
         gate.wait();
         rest = later;
     }
+    if let Some(bytes) = page.cut {
+        rest = &rest[..bytes.min(rest.len())];
+    }
     stream.write_all(rest)
 }
 
-/// The path of the request, without its query.
-fn asked_for(stream: &mut TcpStream) -> std::io::Result<String> {
+/// A request with its headers and, as far as it is text, what it carries.
+fn read_request(stream: &mut TcpStream) -> std::io::Result<String> {
     stream.set_read_timeout(Some(Duration::from_secs(10)))?;
     let mut request = Vec::new();
     let mut byte = [0];
     while !request.ends_with(b"\r\n\r\n") && request.len() < 16_384 && stream.read(&mut byte)? == 1 {
         request.push(byte[0]);
     }
-    let line = String::from_utf8_lossy(&request);
-    let target = line.split_whitespace().nth(1).unwrap_or_default();
-    Ok(target.split('?').next().unwrap_or_default().to_owned())
+    let mut request = String::from_utf8_lossy(&request).into_owned();
+    let length = request.lines().filter_map(|line| line.split_once(':'));
+    let length = length.filter(|(name, _)| name.eq_ignore_ascii_case("content-length"));
+    let length = length.filter_map(|(_, value)| value.trim().parse().ok()).next().unwrap_or(0);
+    let mut body = Vec::new();
+    stream.take(length).read_to_end(&mut body)?;
+    request.push_str(&String::from_utf8_lossy(&body));
+    Ok(request)
 }
 
-fn hosts_folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("hosts")
-}
-
-/// The names of all host pages, in order.
-///
-/// # Errors
-/// When the folder cannot be read.
-pub fn hosts() -> Tried<Vec<String>> {
-    let folder = hosts_folder();
-    let entries = std::fs::read_dir(&folder).map_err(|error| Trouble(format!("{}: {error}", folder.display())))?;
-    let mut names: Vec<String> =
-        entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
-    names.sort();
-    Ok(names)
-}
-
-/// A host's expectation and page.
-///
-/// # Errors
-/// When either file is missing or cannot be read.
-pub fn read_host(name: &str) -> Tried<(Expectation, String)> {
-    let read = |file: &str| {
-        let path = hosts_folder().join(name).join(file);
-        std::fs::read_to_string(&path).map_err(|error| Trouble(format!("{}: {error}", path.display())))
-    };
-    Ok((serde_json::from_str(&read("expect.json")?)?, read("index.html")?))
+/// The path of a request, without its query.
+fn path_of(request: &str) -> &str {
+    let target = request.split_whitespace().nth(1).unwrap_or_default();
+    target.split('?').next().unwrap_or_default()
 }

@@ -173,6 +173,7 @@ pub(super) fn browser_variables(workspace: &Workspace, engines: &Engines) -> Res
         variables.push(("GECKODRIVER", tools::geckodriver()?.join("geckodriver")));
     }
     variables.push(("AXE", tools::axe()?));
+    variables.push(("RRWEB", tools::rrweb()?));
     variables.push(("RECOVERY_PLAN_DIST", workspace.dist()));
     let parts = workspace.target.join("parts.html");
     fs::create_dir_all(&workspace.target)?;

@@ -14,7 +14,7 @@ use anyhow::{Context, Result, bail};
 
 pub use apt::packages;
 pub use browsers::{Engine, Engines, browsers};
-pub use scripts::{axe, typos};
+pub use scripts::{axe, rrweb, typos};
 
 use crate::workspace::Workspace;
 use crate::{process, tell};

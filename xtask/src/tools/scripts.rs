@@ -10,28 +10,40 @@ use super::{apt, cache};
 use crate::{process, tell};
 
 const AXE: &str = "4.14.1";
+const RRWEB: &str = "2.2.2";
 const TYPOS: &str = "1.52.0";
 
 /// The script of axe-core, which looks for barriers to disabled people in a page.
 pub fn axe() -> Result<PathBuf> {
-    let script = |folder: &Path| folder.join("package").join("axe.min.js");
+    npm("axe-core", AXE, "axe.min.js")
+}
+
+/// The script of rrweb, which records what happens on a page as analytics services do: what it must not see, it is given
+/// every chance to see.
+pub fn rrweb() -> Result<PathBuf> {
+    npm("rrweb", RRWEB, "dist/rrweb.umd.min.cjs")
+}
+
+/// One file of a package from npm.
+fn npm(name: &str, version: &str, file: &str) -> Result<PathBuf> {
+    let script = |folder: &Path| folder.join("package").join(file);
     let folder = cache::ensure(
-        "axe-core",
-        AXE,
+        name,
+        version,
         |folder| script(folder).is_file(),
         |folder| {
             apt::need("npm", &["npm"])?;
-            tell::progress(format!("Downloading axe-core {AXE}, once"));
-            let package = format!("axe-core@{AXE}");
+            tell::progress(format!("Downloading {name} {version}, once"));
+            let package = format!("{name}@{version}");
             process::run(Command::new("npm").args(["pack", "--silent", &package]).current_dir(folder))?;
-            let archive = format!("axe-core-{AXE}.tgz");
+            let archive = format!("{name}-{version}.tgz");
             process::run(Command::new("tar").args(["-xzf", &archive]).current_dir(folder))?;
             fs::remove_file(folder.join(archive))?;
             Ok(())
         },
     );
     let folder =
-        folder.with_context(|| format!("axe-core {AXE} is missing; `npm pack axe-core@{AXE}` must work here"))?;
+        folder.with_context(|| format!("{name} {version} is missing; `npm pack {name}@{version}` must work here"))?;
     Ok(script(&folder))
 }
 
