@@ -1,7 +1,7 @@
 // What any script of a site can see of the plan without trying: the events it is told, messages to the window, keys, errors,
 // and what the policy refuses. Every host has it, before everything else; texts are put together by hand, because some hosts
 // have broken the tools for that.
-window.seen = { told: "", messages: "", keys: "", errors: "", refused: "", log: "" };
+window.seen = { told: "", messages: "", keys: "", typed: "", errors: "", refused: "", log: "" };
 (function () {
   "use strict";
   var seen = window.seen;
@@ -18,10 +18,13 @@ window.seen = { told: "", messages: "", keys: "", errors: "", refused: "", log: 
   window.addEventListener("message", function (event) {
     seen.messages += fields(event.data) + "\n";
   }, true);
-  var keys = ["keydown", "beforeinput", "input", "paste"];
-  for (var i = 0; i < keys.length; i++) {
-    window.addEventListener(keys[i], function (event) {
-      seen.keys += event.key || event.data || event.type;
+  window.addEventListener("keydown", function (event) {
+    seen.keys += event.key;
+  }, true);
+  var typing = ["keyup", "keypress", "beforeinput", "input", "paste"];
+  for (var i = 0; i < typing.length; i++) {
+    window.addEventListener(typing[i], function (event) {
+      seen.typed += event.type + " " + (event.key || event.data || "") + "\n";
     }, true);
   }
   window.addEventListener("error", function (event) {

@@ -41,8 +41,10 @@ pub struct OwnCopy {
     /// Headers that go with it.
     #[serde(default)]
     pub headers: HashMap<String, String>,
-    /// Only so much of it arrives, in hundredths.
-    pub cut: Option<usize>,
+    /// It ends after so many hundredths, and the browser cannot know that there is more.
+    pub ends: Option<usize>,
+    /// The connection breaks after so many hundredths.
+    pub breaks: Option<usize>,
 }
 
 /// Something that must happen on a host page, as its `expect.json` says it.
@@ -54,6 +56,9 @@ pub enum Must {
     /// The link to the plan's own page can be seen, whatever happens.
     #[serde(rename = "The link stays.")]
     LinkStays,
+    /// Who presses Start is told what is wrong.
+    #[serde(rename = "Start tells what is wrong.")]
+    TellsAtStart,
     /// The loader takes its frame away, or never makes one.
     #[serde(rename = "No frame is left.")]
     NoFrame,
@@ -136,11 +141,14 @@ fn copied(copy: &OwnCopy) -> Tried<Page> {
         Some(kind) => Page::of_kind(kind, built),
         None => Page::html(built),
     };
-    let page = with_headers(page, &copy.headers);
-    Ok(match copy.cut {
-        Some(hundredths) => page.cut_after(size * hundredths / 100),
-        None => page,
-    })
+    let mut page = with_headers(page, &copy.headers);
+    if let Some(hundredths) = copy.ends {
+        page = page.ending_after(size * hundredths / 100);
+    }
+    if let Some(hundredths) = copy.breaks {
+        page = page.breaking_after(size * hundredths / 100);
+    }
+    Ok(page)
 }
 
 fn with_headers(page: Page, headers: &HashMap<String, String>) -> Page {

@@ -20,7 +20,7 @@ pub struct Page {
     body: Vec<u8>,
     headers: Vec<(String, String)>,
     hold: Option<(usize, Gate)>,
-    cut: Option<usize>,
+    cut: Option<(usize, bool)>,
 }
 
 impl Page {
@@ -59,10 +59,17 @@ impl Page {
         self
     }
 
-    /// The page, of which only the first `bytes` arrive, although all of it was promised.
+    /// The first `bytes` of the page, and nothing that would tell the browser of the rest.
     #[must_use]
-    pub fn cut_after(mut self, bytes: usize) -> Self {
-        self.cut = Some(bytes);
+    pub fn ending_after(mut self, bytes: usize) -> Self {
+        self.cut = Some((bytes, false));
+        self
+    }
+
+    /// The page, with a connection that breaks after `bytes`, although all of it was promised.
+    #[must_use]
+    pub fn breaking_after(mut self, bytes: usize) -> Self {
+        self.cut = Some((bytes, true));
         self
     }
 }
@@ -170,18 +177,21 @@ fn answer(
     for (name, value) in &page.headers {
         head.push_str(&format!("{name}: {value}\r\n"));
     }
-    head.push_str(&format!("Content-Length: {}\r\n\r\n", page.body.len()));
+    if page.cut.is_none_or(|(_, promised)| promised) {
+        head.push_str(&format!("Content-Length: {}\r\n", page.body.len()));
+    }
+    head.push_str("\r\n");
     stream.write_all(head.as_bytes())?;
     let mut rest = page.body.as_slice();
+    if let Some((bytes, _)) = page.cut {
+        rest = &rest[..bytes.min(rest.len())];
+    }
     if let Some((bytes, gate)) = &page.hold {
         let (first, later) = rest.split_at((*bytes).min(rest.len()));
         stream.write_all(first)?;
         stream.flush()?;
         gate.wait();
         rest = later;
-    }
-    if let Some(bytes) = page.cut {
-        rest = &rest[..bytes.min(rest.len())];
     }
     stream.write_all(rest)
 }

@@ -45,20 +45,32 @@ Element.prototype.remove = function () {
 Element.prototype.update = Element.prototype.replaceChildren = function (html) {
   this.innerHTML = html;
 };
+// A list of pairs with what was thought to be needed of a Map.
+var pairs = Symbol.iterator;
 window.Map = function () {
-  this.all = {};
+  this.all = [];
 };
 window.Map.prototype.set = function (key, value) {
-  this.all[key] = value;
+  this.all.push([key, value]);
 };
 window.Map.prototype.get = function (key) {
-  return this.all[key];
+  for (var i = 0; i < this.all.length; i++) if (this.all[i][0] === key) return this.all[i][1];
 };
+window.Map.prototype.has = function (key) {
+  return this.get(key) !== undefined;
+};
+window.Map.prototype[pairs] = function () {
+  return this.all[pairs]();
+};
+// A stand-in for Promise that knows only what promises could do at first.
+var Once = window.Promise;
 window.Promise = function (act) {
-  act(function () {}, function () {});
+  return new Once(act);
 };
-window.Promise.prototype.then = function () {
-  return this;
-};
+["all", "race", "resolve", "reject"].forEach(function (way) {
+  window.Promise[way] = function (given) {
+    return Once[way](given);
+  };
+});
 window.Symbol = undefined;
 Object.defineProperty(document, "baseURI", { value: "nowhere:" });

@@ -31,9 +31,9 @@
     var path = event.composedPath ? event.composedPath() : [];
     for (var i = 0; i < path.length; i++) if (path[i].value) text += " " + path[i].value;
     if (event.clipboardData) text += " " + event.clipboardData.getData("text");
-    window.seen.keys += event.type === "keyup" ? event.key : "";
     log("event", text + " " + JSON.stringify(event.data) + " " + String(getSelection()));
     if (document.activeElement) log("active", document.activeElement.tagName);
+    for (var root = 0; root < window.seen.roots.length; root++) log("in a shadow", window.seen.roots[root].firstChild.value);
     reach();
   }
   for (var i = 0; i < events.length; i++) window.addEventListener(events[i], hear, true);

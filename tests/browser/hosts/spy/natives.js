@@ -1,6 +1,7 @@
 // Wraps, before any other script runs, whatever a plan could be read through, and logs all that passes.
 (function () {
   "use strict";
+  window.seen.roots = [];
   function log(what, text) {
     window.seen.log += what + " " + text + "\n";
   }
@@ -20,6 +21,7 @@
     if (typeof was !== "function") return;
     owner[name] = function () {
       var result = was.apply(this, arguments);
+      if (name === "attachShadow") window.seen.roots.push(result);
       log(name, told(arguments) + " gives " + told([result]));
       return result;
     };

@@ -20,6 +20,7 @@ mod everywhere;
 mod failing;
 mod help;
 mod hosts;
+mod hosts_meanwhile;
 mod journey;
 mod keyboard;
 mod leaving;
