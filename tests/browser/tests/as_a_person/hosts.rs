@@ -21,9 +21,7 @@ async fn every_host_gets_what_it_expects(engine: Engine, one: Placement) -> Told
                     continue;
                 }
             }
-            let start = std::time::Instant::now(); //DBG
             faults.extend(me.visits(&host).await.err().map(|Trouble(fault)| fault));
-            eprintln!("{host} {:.1} {}", start.elapsed().as_secs_f32(), faults.len()); //DBG
         }
         holds(faults.is_empty(), || faults.join("\n"))?;
         Ok(())

@@ -1,5 +1,5 @@
-//! On somebody's site, while something else is going on: a slow connection, a connection that breaks, a printer, a page
-//! enlarged to 400 %.
+//! On somebody's site, while something else is going on: a slow connection, a connection that breaks, Back, a
+//! printer, a page enlarged to 400 %.
 
 use browser_tests::engines::Engine::{self, Chromium, Firefox, WebKit};
 use browser_tests::engines::Wishes;
@@ -35,6 +35,18 @@ async fn told(me: &Person) -> Tried<String> {
     Ok(told)
 }
 
+/// Opens the page anew, in a browser that does not wait: the old page may still be there for a while.
+async fn leaves_for_the_same_page(me: &Person) -> Tried<()> {
+    me.driver().enter_default_frame().await?;
+    me.driver().execute("window.old = true", vec![]).await?;
+    me.driver().goto(me.placement.address(&me.site)?).await?;
+    until("the old page to go", async || {
+        Ok(find::probe::<bool>(me.driver(), "return !window.old", vec![]).await?.then_some(()))
+    })
+    .await?;
+    me.placement.enter(me.driver()).await
+}
+
 async fn over_a_slow_connection(engine: Engine, placement: Placement) -> Told {
     let (gate, broken) = (Gate::default(), Gate::default());
     let wishes = Wishes { impatient: true, ..Wishes::default() };
@@ -52,7 +64,7 @@ async fn over_a_slow_connection(engine: Engine, placement: Placement) -> Told {
         // The next visitor's connection breaks in the middle.
         let (page, size) = stopping(&broken)?;
         me.site.put(&format!("/{BUILT_FILE}"), page.ending_after(size / 2));
-        me.opens_the_page().await?;
+        leaves_for_the_same_page(me).await?;
         act::click(me.driver(), &find::button("next")).await?;
         broken.open();
         check::helps_all_the_same(me.driver(), "payload-damaged").await?;
@@ -70,6 +82,32 @@ everywhere! {
     a_slow_or_broken_connection_is_told_and_borne_in_chromium: Chromium, Placement::Frame("loader");
     a_slow_or_broken_connection_is_told_and_borne_in_firefox: Firefox, Placement::Frame("loader");
     a_slow_or_broken_connection_is_told_and_borne_in_webkit: WebKit, Placement::Frame("loader");
+}
+
+/// Back, Forward and links within the page are no second load: the frame stays, and so does what was said.
+async fn goes_back_within_the_frame(engine: Engine, placement: Placement) -> Told {
+    story(Visit::to(engine, placement), async |me| {
+        me.starts().await?;
+        let first = me.statements().await?.swap_remove(0);
+        act::choose(me.driver(), &find::answer(&first, "2")).await?;
+        me.next().await?;
+        super::everywhere::steps(me, false).await?;
+        me.is_on("area home").await?;
+        super::everywhere::steps(me, true).await?;
+        me.is_on("area health").await?;
+        me.back().await?;
+        find::present(me.driver(), &format!("{}:checked", find::answer(&first, "2"))).await?;
+        holds(told(me).await? == "kind=ready\n", || "the host heard more".to_owned())?;
+        Ok(())
+    })
+    .await
+}
+
+everywhere! {
+    goes_back_within_the_frame:
+    going_back_within_the_frame_is_no_second_load_in_chromium: Chromium, Placement::Frame("loader");
+    going_back_within_the_frame_is_no_second_load_in_firefox: Firefox, Placement::Frame("loader");
+    going_back_within_the_frame_is_no_second_load_in_webkit: WebKit, Placement::Frame("loader");
 }
 
 /// A host page that is printed by its own means goes on as before, and the host knows nothing of what is on the paper.
