@@ -80,6 +80,9 @@ pub enum Must {
     /// The control: the host's scripts do see what is typed into a field of the host's own.
     #[serde(rename = "The site sees what is typed into its own field.")]
     SeesItsOwn,
+    /// The control: the host's server does get what is typed into a field of the host's own.
+    #[serde(rename = "The server gets what is typed into its own field.")]
+    SendsItsOwn,
     /// On Exit the host page is gone at once, and the browser leaves for the address that the host has chosen.
     #[serde(rename = "Exit takes the whole page away.")]
     ExitLeaves,

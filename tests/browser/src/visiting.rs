@@ -262,6 +262,13 @@ impl Visit<'_> {
             let seen = seen(self.me).await?;
             Ok((seen.log.contains(CONTROL) && seen.keys.contains(CONTROL)).then_some(()))
         })
+        .await?;
+        if !self.must(Must::SendsItsOwn) {
+            return Ok(());
+        }
+        until("the host's server to get it too", async || {
+            Ok(self.me.site.asked().concat().contains(CONTROL).then_some(()))
+        })
         .await
     }
 
