@@ -28,6 +28,8 @@ window.seen = { told: "", messages: "", keys: "", typed: "", errors: "", refused
     }, true);
   }
   window.addEventListener("error", function (event) {
+    // Some browsers say so of a frame that the policy refuses.
+    if (event.target.tagName === "IFRAME") return;
     seen.errors += (event.message || event.target.tagName + " " + event.target.src) + "\n";
   }, true);
   document.addEventListener("securitypolicyviolation", function (event) {

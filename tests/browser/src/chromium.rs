@@ -45,6 +45,8 @@ pub(crate) fn ask(wanted: &mut Map<String, Value>, profile: &Path, wishes: &Wish
     // no window here, and would swallow every later click. The system's program is ours: see `phone_calls`.
     let calls = ["tel", "sms"].map(|protocol| json!({ "protocol": protocol, "allowed_origins": ["*"] }));
     preferences.insert("protocol_handler.policy.auto_launch_protocols_from_origins".into(), json!(calls));
+    // What a page makes the browser save goes with the profile.
+    preferences.insert("download.default_directory".into(), json!(profile.join("downloads")));
     if let Some(size) = wishes.text_size {
         preferences.insert("webkit.webprefs.default_font_size".into(), json!(size));
     }

@@ -178,6 +178,9 @@ fn capabilities(engine: Engine, profile: &Path, wishes: &Wishes) -> Map<String, 
                 "prefs": {
                     "app.update.enabled": false,
                     "browser.shell.checkDefaultBrowser": false,
+                    // What a page makes the browser save goes with the profile.
+                    "browser.download.folderList": 2,
+                    "browser.download.dir": profile.join("downloads"),
                     // A tap on a number is handed over without asking: see `phone_calls`.
                     "network.protocol-handler.external.tel": true,
                     "network.protocol-handler.external.sms": true,

@@ -67,7 +67,9 @@ struct Visit<'a> {
 impl Visit<'_> {
     async fn happens(&self) -> Tried<()> {
         let driver = self.me.driver();
-        driver.goto(self.me.site.url(&format!("/hosts/{}/", self.host))).await?;
+        let address = self.me.site.url(&format!("/hosts/{}/", self.host));
+        // The place that the last visit left for, which is not there, may still be on its way to say so.
+        until("the host page", async || Ok(Some(driver.goto(address.as_str()).await?))).await?;
         self.waits().await?;
         let mut secrets = vec![SECRET.to_owned()];
         if self.must(Must::Works) {
