@@ -298,5 +298,5 @@ impl Visit<'_> {
 /// # Errors
 /// When the host page cannot be asked.
 pub async fn seen(me: &Person) -> Tried<Seen> {
-    probe(me.driver(), include_str!("probes/seen.js"), vec![json!(null)]).await
+    probe(me.driver(), include_str!("probes/overheard.js"), vec![json!(null)]).await
 }
