@@ -8,7 +8,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
-use xtask::size::{self, Budget};
+use xtask::page::SCRIPTS;
+use xtask::size::{self, Budget, LOADER};
 use xtask::tidy::{manifest, text};
 use xtask::workspace::Workspace;
 use xtask::{inspect, payload, policy, wasm};
@@ -19,6 +20,10 @@ fn dist() -> PathBuf {
 
 fn page() -> String {
     fs::read_to_string(dist().join("recovery-plan.html")).expect("the built page")
+}
+
+fn loader() -> String {
+    fs::read_to_string(dist().join("recovery-plan.js")).expect("the loader")
 }
 
 fn module() -> Vec<u8> {
@@ -36,6 +41,7 @@ fn addresses() -> Vec<String> {
     let mut allowed = manifest::allowed(&workspace.read("xtask/allowed/addresses.txt").expect("the list"));
     let settings: toml::Table = workspace.read("content/settings.toml").expect("the settings").parse().expect("TOML");
     allowed.extend(settings.get("exit_address").and_then(toml::Value::as_str).map(str::to_owned));
+    allowed.extend(recovery_plan::content::ADDRESSES.iter().map(|(_, address)| (*address).to_owned()));
     allowed
 }
 
@@ -51,7 +57,7 @@ fn the_policy_is_exactly_ours_and_vouches_for_every_block() {
         policy::hash(style),
     );
     assert_eq!(policy::stated(&page).expect("the policy"), expected);
-    assert_eq!(blocks.scripts.len(), 3, "early, glue and boot");
+    assert_eq!(blocks.scripts.len(), SCRIPTS.len() + 1, "ours and the glue");
 }
 
 #[test]
@@ -113,6 +119,17 @@ fn the_page_weighs_no_more_than_its_budget() {
 }
 
 #[test]
+fn the_loader_weighs_no_more_than_its_budget_and_brings_in_nothing() {
+    let loader = loader();
+    let size = size::weigh(loader.as_bytes()).expect("the size");
+    Budget::of(LOADER).expect("the budget").check(size).expect("within the budget");
+    assert_eq!(inspect::unknown_addresses(&loader, &addresses()), Vec::<String>::new());
+    let beside_its_work = |word: &&str| !["window.open", "postMessage("].contains(word);
+    assert_eq!(inspect::reaching_out(&loader).into_iter().filter(beside_its_work).count(), 0);
+    assert!(!loader.contains("<style") && !loader.contains("setAttribute(\"style\""), "it styles by CSSOM alone");
+}
+
+#[test]
 fn no_machine_is_named_in_the_page_or_the_wasm() {
     let workspace = workspace();
     let page = inspect::without_payload(&page());
@@ -169,7 +186,8 @@ fn the_start_screen_stands_before_the_payload() {
 }
 
 #[test]
-fn the_checksum_beside_the_page_is_that_of_the_page() {
+fn the_checksums_beside_the_files_are_those_of_the_files() {
     let sums = fs::read_to_string(dist().join("SHA256SUMS")).expect("SHA256SUMS");
-    assert_eq!(sums, format!("{}  recovery-plan.html\n", policy::sha256_hex(page().as_bytes())));
+    let line = |name: &str, text: String| format!("{}  {name}\n", policy::sha256_hex(text.as_bytes()));
+    assert_eq!(sums, line("recovery-plan.html", page()) + &line("recovery-plan.js", loader()));
 }

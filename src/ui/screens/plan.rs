@@ -8,8 +8,8 @@ use crate::plan::{FIRST_SHOWN, Lane, Reason, called_for, cards, suggested};
 use crate::session::{Action, offered};
 use crate::ui::Seen;
 use crate::ui::parts::{
-    Heading, Weight, added, button, go_list, h2, heading, hint, idea, nav, notice, own_step, p, safety_card, sends, step,
-    urgent_cards,
+    Heading, Weight, added, button, go_list, h2, heading, hint, idea, nav, notice, own_step, p, safety_card, sends,
+    step, urgent_cards,
 };
 
 pub(super) fn plan(seen: Seen<'_>) -> Html {

@@ -25,11 +25,7 @@ const CHECKS: [(&str, Text, &[Found]); 4] = [
     (
         "whole",
         t::CHECK_WHOLE,
-        &[
-            ("same", t::CHECK_WHOLE_SAME),
-            ("changed", t::CHECK_WHOLE_CHANGED),
-            ("unknown", t::CHECK_WHOLE_UNKNOWN),
-        ],
+        &[("same", t::CHECK_WHOLE_SAME), ("changed", t::CHECK_WHOLE_CHANGED), ("unknown", t::CHECK_WHOLE_UNKNOWN)],
     ),
     (
         "offline",
