@@ -112,7 +112,10 @@ mod tests {
     fn the_block_and_the_section_that_differ_are_named() {
         let one = page("go()", "built in /srv/one");
         for (other, says) in [
-            (page("go()", "built in /srv/two"), "the wasm, its data section; 17 and 17 bytes long, first different at byte 14"),
+            (
+                page("go()", "built in /srv/two"),
+                "the wasm, its data section; 17 and 17 bytes long, first different at byte 14",
+            ),
             (page("gone()", "built in /srv/one"), "script 1; 4 and 6 bytes long, first different at byte 2"),
             (one.replace("<p>a", "<p>c"), "the markup;"),
             (one.replace("b{}", "b{c:d}"), "style block 1;"),

@@ -39,7 +39,8 @@ impl Lists {
     pub fn read(workspace: &Workspace) -> Result<Lists> {
         let list = |path: &str| Ok::<_, anyhow::Error>(manifest::allowed(&workspace.read(path)?));
         let mut addresses = list("xtask/allowed/addresses.txt")?;
-        let settings: toml::Table = workspace.read("content/settings.toml")?.parse().context("content/settings.toml")?;
+        let settings: toml::Table =
+            workspace.read("content/settings.toml")?.parse().context("content/settings.toml")?;
         addresses.extend(settings.get("exit_address").and_then(toml::Value::as_str).map(str::to_owned));
         addresses.extend(recovery_plan::content::ADDRESSES.iter().map(|(_, address)| (*address).to_owned()));
         Ok(Lists {
@@ -114,7 +115,8 @@ pub fn unexplained(used: &[Word], listed: &[Word], scripts: &[&str]) -> Vec<Stri
                 wrong.push(format!("{script}: `{name}` stands in it {count} times and is not in {WORDS} ({danger})"));
             }
             Some(listed) if listed.count != count => {
-                wrong.push(format!("{script}: `{name}` stands in it {count} times, not {} as in {WORDS}", listed.count));
+                wrong
+                    .push(format!("{script}: `{name}` stands in it {count} times, not {} as in {WORDS}", listed.count));
             }
             Some(listed) if listed.why.is_empty() || listed.why == "?" => {
                 wrong.push(format!("{script}: {WORDS} does not say what `{name}` is for"));
@@ -122,9 +124,9 @@ pub fn unexplained(used: &[Word], listed: &[Word], scripts: &[&str]) -> Vec<Stri
             Some(_) => {}
         }
     }
-    let gone = listed.iter().filter(|listed| {
-        scripts.contains(&listed.script.as_str()) && !used.iter().any(|word| listed.is_for(word))
-    });
+    let gone = listed
+        .iter()
+        .filter(|listed| scripts.contains(&listed.script.as_str()) && !used.iter().any(|word| listed.is_for(word)));
     wrong.extend(gone.map(|gone| format!("{}: `{}` is in {WORDS} and does not stand in it", gone.script, gone.word)));
     wrong
 }

@@ -172,6 +172,31 @@ pub fn scripts(scripts: &[(String, &str)], lists: &Lists) -> Part {
     part
 }
 
+/// Texts that the module would need to reach out by way of an import that takes a name.
+const NOT_IN_THE_MODULE: &[&str] = &[
+    "fetch",
+    "XMLHttpRequest",
+    "WebSocket",
+    "EventSource",
+    "sendBeacon",
+    "RTCPeer",
+    "WebTransport",
+    "importScripts",
+    "serviceWorker",
+    "localStorage",
+    "sessionStorage",
+    "indexedDB",
+    "cookie",
+    "location",
+    "http-equiv",
+    "iframe",
+    "srcset",
+    "srcdoc",
+    "formaction",
+    "postMessage",
+    "javascript:",
+];
+
 /// What the wasm asks the page for.
 pub fn imports(module: &[u8], lists: &Lists) -> Part {
     let mut part = Part::new("The WebAssembly module");
@@ -186,6 +211,11 @@ pub fn imports(module: &[u8], lists: &Lists) -> Part {
     part.saw(format!("It can do nothing but ask the page for these {} things: {}", asked.len(), asked.join(", ")));
     let never = asked.iter().filter_map(|name| Some(format!("{name} (`{}`)", inspect::never_asked(name)?)));
     part.none("whatever a list approves, this is never right", never);
+    // An import could set a field, or make an element, by a name that the module holds as text.
+    let text = String::from_utf8_lossy(module);
+    let named = NOT_IN_THE_MODULE.iter().filter(|word| text.contains(**word)).map(|word| (*word).to_owned());
+    part.none("it holds a text that it has no honest use for (words for people say it otherwise)", named);
+    part.saw(format!("It holds none of these texts: {}", NOT_IN_THE_MODULE.join(", ")));
     let (new, gone) = differences(&asked, &lists.imports);
     part.none("asked for, and not in xtask/allowed/imports.txt", new);
     part.none("in xtask/allowed/imports.txt, and not asked for", gone);

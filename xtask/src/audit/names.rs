@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::script::{Piece, pieces};
+use crate::wasm;
 
 /// Names that no script may use unless `xtask/allowed/script-words.txt` says why, and how often.
 const SENSITIVE: &[(&str, &str)] = &[
@@ -18,9 +19,8 @@ const SENSITIVE: &[(&str, &str)] = &[
     ),
     (
         "makes the browser load something",
-        "src srcset srcdoc href action formAction formaction ping poster currentSrc background cssText insertRule \
-         replaceSync adoptedStyleSheets CSSStyleSheet styleSheets backgroundImage listStyleImage setProperty link iframe \
-         object embed img script",
+        "src srcset srcdoc href formAction formaction ping poster currentSrc background cssText insertRule \
+         replaceSync adoptedStyleSheets CSSStyleSheet styleSheets backgroundImage listStyleImage setProperty",
     ),
     (
         "keeps something beyond the page",
@@ -94,7 +94,7 @@ pub fn uses(script: &str) -> Uses {
                 }
                 let looks_global = name.starts_with(|c: char| c.is_uppercase());
                 if member || looks_global || !own.contains(name.as_str()) {
-                    others.insert(name.clone());
+                    others.insert(steady(name));
                 }
                 if let Some(word) = made_or_set(name, after(1), after(2), after(3)) {
                     count(word);
@@ -137,6 +137,11 @@ fn made_or_set(name: &str, opens: Option<&Piece>, first: Option<&Piece>, then: O
     }
 }
 
+/// A name without the hashes that wasm-bindgen puts between its parts, which change with the compiler.
+fn steady(name: &str) -> String {
+    name.split('_').map(|part| if wasm::is_hash(part) { "hash" } else { part }).collect::<Vec<_>>().join("_")
+}
+
 fn is_a_window(name: &str) -> bool {
     ["window", "self", "globalThis", "top", "parent", "frames", "document"].contains(&name)
 }
@@ -168,7 +173,8 @@ fn own_names(pieces: &[Piece]) -> BTreeSet<&str> {
             Some("var" | "let" | "const" | "class") => own.extend(next.and_then(Piece::name)),
             Some("function" | "catch") => {
                 own.extend(next.and_then(Piece::name));
-                let taken = pieces[at + 1..].iter().skip_while(|piece| !piece.is('(')).take_while(|piece| !piece.is(')'));
+                let taken =
+                    pieces[at + 1..].iter().skip_while(|piece| !piece.is('(')).take_while(|piece| !piece.is(')'));
                 own.extend(taken.filter_map(Piece::name));
             }
             _ => {}

@@ -49,14 +49,12 @@ pub fn pieces(script: &str) -> Vec<Piece> {
 fn joined(pieces: Vec<Piece>) -> Vec<Piece> {
     let mut kept: Vec<Piece> = Vec::with_capacity(pieces.len());
     for piece in pieces {
-        if let Piece::Text(more) = &piece {
-            if let [.., Piece::Text(_), Piece::Sign('+')] = kept.as_slice() {
-                kept.pop();
-                if let Some(Piece::Text(text)) = kept.last_mut() {
-                    text.push_str(more);
-                }
-                continue;
-            }
+        if let Piece::Text(more) = &piece
+            && let [.., Piece::Text(text), Piece::Sign('+')] = kept.as_mut_slice()
+        {
+            text.push_str(more);
+            kept.pop();
+            continue;
         }
         kept.push(piece);
     }

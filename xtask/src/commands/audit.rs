@@ -72,7 +72,11 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
 fn report(parts: &[Part]) -> String {
     let mut report = String::new();
     for part in parts {
-        report.push_str(&format!("\n{}: {}\n", part.title, if part.wrong.is_empty() { "as approved" } else { "WRONG" }));
+        report.push_str(&format!(
+            "\n{}: {}\n",
+            part.title,
+            if part.wrong.is_empty() { "as approved" } else { "WRONG" }
+        ));
         part.seen.iter().for_each(|seen| report.push_str(&format!("  {seen}\n")));
         part.wrong.iter().for_each(|wrong| report.push_str(&format!("  WRONG: {wrong}\n")));
     }

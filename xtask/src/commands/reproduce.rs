@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 
 use super::{build, dist};
 use crate::policy::sha256_hex;
@@ -54,15 +54,16 @@ pub fn compare(workspace: &Workspace, dist: &Path, program: &Path) -> Result<Vec
             (here != there).then(|| reproduce::first(here.as_bytes(), there.as_bytes()))
         };
         if let Some(differs) = differs {
-            anyhow::bail!("{name} is {} here and {} elsewhere. They differ first in {differs}", sums[0], sums[1]);
+            bail!("{name} is {} here and {} elsewhere. They differ first in {differs}", sums[0], sums[1]);
         }
         seen.push(format!("{name}: both builds have SHA-256 {}", sums[0]));
     }
-    let words = words_of_this_machine(workspace, &place)?;
+    let mut words = words_of_machines(workspace)?;
+    words.push(place.0.to_string_lossy().into_owned());
     let page = read(dist, FILES[0]).context("the page went while it was looked at")?;
     let found = reproduce::traces(&page, read(dist, FILES[1]).as_deref(), &words);
     ensure!(found.is_empty(), "the build carries the name of a folder: {}", found.join("; "));
-    seen.push(format!("None of the {} names of folders of this machine is in the page, its wasm or the loader.", words.len()));
+    seen.push(format!("None of {} names of folders of machines is in the page, its wasm or the loader.", words.len()));
     Ok(seen)
 }
 
@@ -183,40 +184,25 @@ fn make_folder_of(file: &Path) -> Result<()> {
     fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))
 }
 
-/// The names of folders that must not be in what is built: those of this machine, and those that any machine would have.
-pub(crate) fn folders_of_this_machine(workspace: &Workspace) -> Result<Vec<String>> {
+/// What must not be in what is built: the folders of this machine, and parts of the names of folders on any machine.
+pub fn words_of_machines(workspace: &Workspace) -> Result<Vec<String>> {
     let sysroot = process::capture(Command::new("rustc").args(["--print", "sysroot"]).current_dir(&workspace.root))?;
     let home = build::cargo_home()?;
-    let mut folders = vec![workspace.root.clone(), workspace.target.clone(), home.clone(), PathBuf::from(sysroot.trim())];
-    folders.extend(env::home_dir().filter(|home| home.components().count() > 1));
+    let mut folders =
+        vec![workspace.root.clone(), workspace.target.clone(), home.clone(), PathBuf::from(sysroot.trim())];
+    folders.extend(env::home_dir());
     let mut words: Vec<String> = folders.iter().map(|folder| folder.to_string_lossy().into_owned()).collect();
     // A folder of crates is named after the registry's host.
     for kind in ["src", "cache", "index"] {
         let registries = fs::read_dir(home.join("registry").join(kind)).into_iter().flatten().flatten();
         words.extend(registries.map(|registry| registry.file_name().to_string_lossy().into_owned()));
     }
+    let any = text::machine_words().into_iter().chain([".cargo", ".rustup", "registry/src", "crates.io"]);
+    words.extend(any.map(str::to_owned));
+    // A home folder may be `/`.
     words.retain(|word| word.len() > 3);
-    Ok(words)
-}
-
-fn words_of_this_machine(workspace: &Workspace, place: &Place) -> Result<Vec<String>> {
-    let mut words = folders_of_this_machine(workspace)?;
-    words.extend(any_machine().map(str::to_owned));
-    words.push(place.0.to_string_lossy().into_owned());
     words.sort();
     words.dedup();
-    Ok(words)
-}
-
-/// Parts of the names of folders on any machine.
-pub fn any_machine() -> impl Iterator<Item = &'static str> {
-    text::machine_words().into_iter().chain([".cargo", ".rustup", "rustlib", "registry/src", "crates.io"])
-}
-
-/// Everything that names the machine this runs on.
-pub fn words_here(workspace: &Workspace) -> Result<Vec<String>> {
-    let mut words = folders_of_this_machine(workspace)?;
-    words.extend(any_machine().map(str::to_owned));
     Ok(words)
 }
 
@@ -228,7 +214,9 @@ mod tests {
     fn a_copy_of_a_home_of_cargo_has_the_crates_and_not_their_unpacked_sources() {
         let folder = env::temp_dir().join(format!("reproduce-copy-{}", std::process::id()));
         let (from, to) = (folder.join("a"), folder.join("b"));
-        for file in ["config.toml", "registry/cache/r/a.crate", "registry/index/r/config.json", "registry/src/r/a/lib.rs"] {
+        for file in
+            ["config.toml", "registry/cache/r/a.crate", "registry/index/r/config.json", "registry/src/r/a/lib.rs"]
+        {
             make_folder_of(&from.join(file)).unwrap();
             fs::write(from.join(file), file).unwrap();
         }
