@@ -7,6 +7,7 @@ use anyhow::{Result, bail, ensure};
 use lexopt::{Arg, Parser};
 
 use crate::audit::{self, Lists, Part, Shipped, lists};
+use crate::tidy::crates;
 use crate::workspace::{self, Workspace};
 use crate::{payload, policy, tell, wasm};
 
@@ -61,11 +62,21 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
         write_lists(workspace, files.shipped())?;
     }
     tell::say(format!("Looked at {}", page.display()));
-    let parts = audit::whole(files.shipped(), &Lists::read(workspace)?);
+    let mut parts = audit::whole(files.shipped(), &Lists::read(workspace)?);
+    parts.push(made_of(workspace)?);
     tell::say(report(&parts));
     let wrong = audit::wrong(&parts).len();
     ensure!(wrong == 0, "{wrong} things are not as approved; they are marked above with WRONG");
     Ok(())
+}
+
+/// The crates that the source is built with.
+fn made_of(workspace: &Workspace) -> Result<Part> {
+    let there = crates::names(&crates::tree(workspace)?);
+    let bans = crates::bans(&workspace.read("deny.toml")?)?;
+    let wrong = crates::wrong(&there, &workspace.read(crates::LIST)?, &bans);
+    let seen = vec![format!("Cargo.lock and Cargo.toml lead to {} crates: {}", there.len(), there.join(", "))];
+    Ok(Part { title: "The crates of the source", seen, wrong })
 }
 
 /// What was seen, part by part, and whether all is well.
