@@ -112,11 +112,10 @@ pub fn unexplained(used: &[Word], listed: &[Word], scripts: &[&str]) -> Vec<Stri
         match listed.iter().find(|listed| listed.is_for(word)) {
             None => {
                 let danger = why_sensitive(name).unwrap_or("not known");
-                wrong.push(format!("{script}: `{name}` stands in it {count} times and is not in {WORDS} ({danger})"));
+                wrong.push(format!("{script}: `{name}` \u{d7}{count} is not in {WORDS} ({danger})"));
             }
             Some(listed) if listed.count != count => {
-                wrong
-                    .push(format!("{script}: `{name}` stands in it {count} times, not {} as in {WORDS}", listed.count));
+                wrong.push(format!("{script}: `{name}` \u{d7}{count}, not \u{d7}{} as in {WORDS}", listed.count));
             }
             Some(listed) if listed.why.is_empty() || listed.why == "?" => {
                 wrong.push(format!("{script}: {WORDS} does not say what `{name}` is for"));

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::script::{Piece, pieces};
+use super::script::{Piece, read};
 use crate::wasm;
 
 /// Names that no script may use unless `xtask/allowed/script-words.txt` says why, and how often.
@@ -24,7 +24,7 @@ const SENSITIVE: &[(&str, &str)] = &[
     ),
     (
         "keeps something beyond the page",
-        "localStorage sessionStorage indexedDB webkitIndexedDB openDatabase caches CacheStorage cookie cookieStore \
+        "window.name localStorage sessionStorage indexedDB webkitIndexedDB openDatabase caches CacheStorage cookie cookieStore \
          storage StorageManager requestStorageAccess showSaveFilePicker showOpenFilePicker showDirectoryPicker \
          webkitRequestFileSystem getDirectory clipboard ClipboardItem execCommand print download console title",
     ),
@@ -42,7 +42,7 @@ const SENSITIVE: &[(&str, &str)] = &[
     ),
     (
         "reaches a name without writing it",
-        "Reflect Proxy __proto__ prototype getPrototypeOf setPrototypeOf getOwnPropertyNames getOwnPropertyDescriptor \
+        "this Reflect Proxy __proto__ prototype getPrototypeOf setPrototypeOf getOwnPropertyNames getOwnPropertyDescriptor \
          getOwnPropertyDescriptors defineProperty defineProperties entries atob btoa fromCharCode fromCodePoint \
          TextDecoder decodeURI decodeURIComponent unescape",
     ),
@@ -53,8 +53,14 @@ const HARMLESS_ATTRIBUTES: &[&str] = &["class", "hidden", "tabindex", "title", "
 
 /// What a sensitive name could do, or nothing if it is not one. A name in brackets, as `createElement(link)`, is of ours.
 pub fn why_sensitive(word: &str) -> Option<&'static str> {
-    if word.contains(['(', '[', '=']) || word.ends_with(" itself") || word == "window.name" {
-        return Some("could do any of this by a name that does not stand there");
+    if word.starts_with("createElement(") || word.starts_with("createElementNS(") {
+        return Some("makes an element, which could load something");
+    }
+    if word.contains('(') {
+        return Some("sets an attribute, which could load or run something");
+    }
+    if word.starts_with('[') || word.ends_with(" itself") {
+        return Some("could reach a name that does not stand there");
     }
     SENSITIVE.iter().find(|(_, names)| names.split_whitespace().any(|name| name == word)).map(|(why, _)| *why)
 }
@@ -70,8 +76,9 @@ pub struct Uses {
 
 /// Every name that a script uses: written as a name, in a text, or by way of a bracket.
 pub fn uses(script: &str) -> Uses {
-    let pieces = pieces(script);
-    let own = own_names(&pieces);
+    let script = read(script);
+    let pieces = &script.pieces;
+    let own = own_names(pieces);
     let mut uses = Uses::default();
     let mut count = |word: String| *uses.sensitive.entry(word).or_insert(0) += 1;
     let mut others = BTreeSet::new();
@@ -101,14 +108,13 @@ pub fn uses(script: &str) -> Uses {
                 }
             }
             Piece::Text(text) if !is_address(text) => {
-                let is_part = |c: char| c.is_alphanumeric() || c == '_';
-                for word in text.split(|c: char| !is_part(c)).filter(|word| why_sensitive(word).is_some()) {
-                    count(word.to_owned());
-                }
+                words_in(text).for_each(&mut count);
                 if text.trim_start().to_ascii_lowercase().starts_with("javascript:") {
                     count("javascript: (an address that runs)".to_owned());
                 }
             }
+            // What looks like a pattern to us may be a division to a browser, with code behind it.
+            Piece::Pattern(pattern) => words_in(pattern).for_each(&mut count),
             // `a[b]`: which name that is, nobody can see. `a[0]` and `a["b"]` can be seen.
             Piece::Sign('[') if before.is_some_and(is_value) && !is_seen(after(1), after(2)) => {
                 count("[computed]".to_owned());
@@ -116,8 +122,16 @@ pub fn uses(script: &str) -> Uses {
             _ => {}
         }
     }
+    script.comments.iter().for_each(|_| count("[comment]".to_owned()));
     uses.others = others;
     uses
+}
+
+/// The sensitive names in a text.
+fn words_in(text: &str) -> impl Iterator<Item = String> {
+    let is_part = |c: char| c.is_alphanumeric() || c == '_';
+    let words = text.split(move |c: char| !is_part(c)).filter(|word| *word != "this" && why_sensitive(word).is_some());
+    words.map(str::to_owned)
 }
 
 /// `createElement(link)` for the element a script makes, `setAttribute(href)` for an attribute it sets.
@@ -154,7 +168,8 @@ fn is_address(text: &str) -> bool {
 fn is_value(piece: &Piece) -> bool {
     match piece {
         Piece::Name(name) => !is_key_word(name) || name == "this",
-        Piece::Sign(sign) => matches!(sign, ')' | ']'),
+        // `a?.[b]` has the point before the bracket.
+        Piece::Sign(sign) => matches!(sign, ')' | ']' | '.'),
         Piece::Text(_) | Piece::Pattern(_) => true,
         Piece::Number(_) => false,
     }
@@ -231,6 +246,11 @@ mod tests {
             ("localStorage.a = b", "localStorage 1"),
             ("a.click()", "click 1"),
             ("new RTCPeerConnection()", "RTCPeerConnection 1"),
+            ("1..constructor.constructor('a')", "constructor 2"),
+            ("a++ /fetch('/x')/ 1", "fetch 1"),
+            ("if (a) /[//]b/.test(c); fetch('/x')", "[comment] 1"),
+            ("window?.[a]('/x')", "[computed] 1"),
+            ("(function () { return this; })()[a]", "this 1"),
         ] {
             let found = sensitive(script);
             assert!(found.iter().any(|found| found == word), "{script}: {found:?}");

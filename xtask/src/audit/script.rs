@@ -40,9 +40,19 @@ impl Piece {
     }
 }
 
-/// The pieces of a script in order, without comments; texts that are added to each other are one.
-pub fn pieces(script: &str) -> Vec<Piece> {
-    joined(Reader { rest: script, pieces: Vec::new(), templates: Vec::new() }.read())
+/// A script taken apart.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Script<'a> {
+    /// Its pieces in order; texts that are added to each other are one.
+    pub pieces: Vec<Piece>,
+    /// Its comments. What ships has none, so each is looked at: it could be code to a browser that reads on from elsewhere.
+    pub comments: Vec<&'a str>,
+}
+
+/// Takes a script apart.
+pub fn read(script: &str) -> Script<'_> {
+    let reader = Reader { rest: script, pieces: Vec::new(), comments: Vec::new(), templates: Vec::new() }.read();
+    Script { pieces: joined(reader.pieces), comments: reader.comments }
 }
 
 /// `"fe" + "tch"` is `"fetch"` to a browser, and so it is here.
@@ -64,25 +74,24 @@ fn joined(pieces: Vec<Piece>) -> Vec<Piece> {
 struct Reader<'a> {
     rest: &'a str,
     pieces: Vec<Piece>,
+    comments: Vec<&'a str>,
     /// For each template we are in the middle of, how many braces are open in it.
     templates: Vec<usize>,
 }
 
-impl Reader<'_> {
-    fn read(mut self) -> Vec<Piece> {
+impl<'a> Reader<'a> {
+    fn read(mut self) -> Reader<'a> {
         while let Some(first) = self.rest.chars().next() {
             if first.is_whitespace() {
                 self.skip(first.len_utf8());
             } else if self.rest.starts_with("//") {
-                self.skip(self.rest.find('\n').unwrap_or(self.rest.len()));
+                self.comment(self.rest.find('\n').unwrap_or(self.rest.len()));
             } else if self.rest.starts_with("/*") {
-                self.skip(self.rest.find("*/").map_or(self.rest.len(), |end| end + 2));
+                self.comment(self.rest.find("*/").map_or(self.rest.len(), |end| end + 2));
             } else if starts_name(first) {
                 self.name();
             } else if first.is_ascii_digit() {
-                let end = self.rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '.').unwrap_or(self.rest.len());
-                self.pieces.push(Piece::Number(self.rest[..end].to_owned()));
-                self.skip(end);
+                self.number();
             } else if matches!(first, '"' | '\'') {
                 self.skip(1);
                 self.quoted(first);
@@ -95,7 +104,26 @@ impl Reader<'_> {
                 self.sign(first);
             }
         }
-        self.pieces
+        self
+    }
+
+    fn comment(&mut self, length: usize) {
+        self.comments.push(&self.rest[..length]);
+        self.skip(length);
+    }
+
+    /// `1`, `0xff`, `1.5e3`; of `1..a` only `1.`, since a name follows.
+    fn number(&mut self) {
+        let digits = |rest: &str| rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(rest.len());
+        let mut end = digits(self.rest);
+        if self.rest[..end].bytes().all(|byte| byte.is_ascii_digit()) && self.rest[end..].starts_with('.') {
+            end += 1;
+            if self.rest[end..].starts_with(|c: char| c.is_ascii_digit()) {
+                end += digits(&self.rest[end..]);
+            }
+        }
+        self.pieces.push(Piece::Number(self.rest[..end].to_owned()));
+        self.skip(end);
     }
 
     fn skip(&mut self, bytes: usize) {
@@ -236,11 +264,11 @@ mod tests {
     use super::*;
 
     fn names(script: &str) -> Vec<String> {
-        pieces(script).iter().filter_map(|piece| piece.name().map(str::to_owned)).collect()
+        read(script).pieces.iter().filter_map(|piece| piece.name().map(str::to_owned)).collect()
     }
 
     fn texts(script: &str) -> Vec<String> {
-        pieces(script).iter().filter_map(|piece| piece.text().map(str::to_owned)).collect()
+        read(script).pieces.iter().filter_map(|piece| piece.text().map(str::to_owned)).collect()
     }
 
     #[test]
@@ -257,6 +285,16 @@ mod tests {
     }
 
     #[test]
+    fn a_number_ends_before_the_name_that_follows() {
+        assert_eq!(names("1..a; 0.5.b; 1.5e3.c; 0xff.d; 7 .e; 1_0"), ["a", "b", "c", "d", "e"]);
+    }
+
+    #[test]
+    fn comments_are_kept_for_whoever_wants_to_look_at_them() {
+        assert_eq!(read("a // b\n/* c */ d").comments, ["// b", "/* c */"]);
+    }
+
+    #[test]
     fn what_is_put_into_a_template_is_read_too() {
         let script = "`a ${ b({ c: `d ${e}` }) } f` + g";
         assert_eq!(names(script), ["b", "c", "e", "g"]);
@@ -267,7 +305,7 @@ mod tests {
     fn a_script_cut_off_anywhere_is_read_to_its_end() {
         let script = "a = `b${'c'}` + /[d]\\//g + \"\\u{66}\\x\" /* e */ // f\n";
         for end in (0..=script.len()).filter(|end| script.is_char_boundary(*end)) {
-            pieces(&script[..end]);
+            read(&script[..end]);
         }
     }
 }

@@ -40,7 +40,9 @@ pub fn compare(workspace: &Workspace, dist: &Path, program: &Path) -> Result<Vec
     built?;
 
     let read = |folder: &Path, name: &str| fs::read_to_string(folder.join(name)).ok();
-    let mut seen = vec![format!("Built a second time, elsewhere, in {} seconds.", took.as_secs())];
+    let rust = process::capture(Command::new("rustc").arg("--version").current_dir(&workspace.root))?;
+    let mut seen =
+        vec![format!("Built a second time, elsewhere, in {} seconds, with {}.", took.as_secs(), rust.trim())];
     for name in FILES {
         let (here, there) = (read(dist, name), read(&other.join("dist"), name));
         let (Some(here), Some(there)) = (here, there) else {
