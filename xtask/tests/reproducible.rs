@@ -2,8 +2,6 @@
 //!
 //! `cargo xtask test --ring file` says by `RECOVERY_PLAN_DIST` where the first build is.
 
-#![expect(clippy::expect_used, reason = "a test that cannot go on stops there and says why")]
-
 use std::path::{Path, PathBuf};
 
 use xtask::commands::reproduce;
