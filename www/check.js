@@ -73,6 +73,7 @@
     });
   }
 
-  check();
+  // What was added at the very end of the file is there too by then.
+  window.addEventListener("load", check);
   window.addEventListener("hashchange", check);
 })();

@@ -63,7 +63,7 @@ parts-title = Parts
 
 ## What the site around the page adds
 
-follow-note = This frame cannot open other pages. The address is marked now, and copied if your browser allows it. Paste it in a new tab. Or open this page on its own.
+follow-note = If no new page opens: the address is marked now. Copy it and paste it in a new tab. Or open this page on its own.
 
 ## For whoever puts the page on a site: recovery-plan.html#check
 
