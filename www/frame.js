@@ -27,7 +27,7 @@
   // What the site adds, under its own name: on the start screen and after the lines of Need help now, never among them.
   function show(found) {
     if (!found.charity || !(found.statement || found.services.length)) return;
-    added.firstElementChild.textContent = added.getAttribute("data-title").replace("{charity}", found.charity);
+    added.appendChild(document.createElement("h2")).textContent = added.getAttribute("data-title").replace("{charity}", found.charity);
     if (found.statement) added.appendChild(document.createElement("p")).textContent = found.statement;
     for (var i = 0; i < found.services.length; i++) {
       var service = found.services[i];

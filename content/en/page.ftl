@@ -73,7 +73,7 @@ check-isolation = Can other scripts look in?
 check-isolation-frame = Good. It is in a closed frame. Scripts of your site cannot look in.
 check-isolation-sandboxed = Good. It is in its own tab, and your server closes it off from your other pages.
 check-isolation-tab = Good. It is in its own tab and no page opened it. Links to it need rel="noopener". Better still, your server can send the header Content-Security-Policy: sandbox, as the guide for sites shows.
-check-isolation-file = Good. It is open from a file, and the page around it cannot look in.
+check-isolation-file = Good. It is open from a file, and other files cannot look in.
 check-isolation-opened = To mend: another page opened this one and may look in. Put rel="noopener" on the link to it.
 check-isolation-open = To mend: the frame is open. Scripts of your site can read what people type. Use the frame from the guide for sites as it is, without allow-same-origin.
 check-policy = Is its own policy at work?
