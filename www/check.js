@@ -11,8 +11,9 @@
 
   // A frame without an origin of its own cannot be looked into; a page that another one opened can.
   function isolation() {
-    if (window.parent === window) return window.opener ? "opened" : self.origin === "null" ? "sandboxed" : "tab";
-    return self.origin === "null" && location.protocol !== "file:" ? "frame" : self.origin === "null" ? "file" : "open";
+    if (location.protocol === "file:") return "file";
+    if (self.origin === "null") return window.parent === window ? "sandboxed" : "frame";
+    return window.parent !== window ? "open" : window.opener ? "opened" : "tab";
   }
 
   // A script that the policy does not know must not run.
@@ -73,6 +74,7 @@
     });
   }
 
-  check();
+  // What was added at the very end of the file is there too by then.
+  window.addEventListener("load", check);
   window.addEventListener("hashchange", check);
 })();

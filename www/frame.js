@@ -27,7 +27,7 @@
   // What the site adds, under its own name: on the start screen and after the lines of Need help now, never among them.
   function show(found) {
     if (!found.charity || !(found.statement || found.services.length)) return;
-    added.firstElementChild.textContent = added.getAttribute("data-title").replace("{charity}", found.charity);
+    added.appendChild(document.createElement("h2")).textContent = added.getAttribute("data-title").replace("{charity}", found.charity);
     if (found.statement) added.appendChild(document.createElement("p")).textContent = found.statement;
     for (var i = 0; i < found.services.length; i++) {
       var service = found.services[i];
@@ -79,19 +79,18 @@
     if (window.ResizeObserver) new ResizeObserver(measure).observe(document.body);
   }
 
-  // A frame cannot open another page. The site's loader can, by its own list; without it the address is there to be copied.
+  // A frame cannot open another page. The site's loader can, by its own list, where the browser lets it; else the address is
+  // marked, to be copied. It is not copied unasked: whoever looks into the clipboard next would know.
   function follow(event) {
     var link = event.target;
     while (link && link.nodeType === 1 && !link.getAttribute("data-follow")) link = link.parentNode;
     if (!link || link.nodeType !== 1) return;
     event.preventDefault();
-    if (port) return say("follow", "id", link.getAttribute("data-follow"));
+    say("follow", "id", link.getAttribute("data-follow"));
     var note = document.getElementById("follow-note");
-    var chosen = window.getSelection();
     link.parentNode.appendChild(note);
     note.hidden = false;
-    chosen.selectAllChildren(link);
-    document.execCommand("copy");
+    window.getSelection().selectAllChildren(link);
   }
 
   if (framed) {
@@ -101,13 +100,11 @@
   }
 
   var asked = location.hash;
-  if (/^#[a-z=&-]{1,90}$/.test(asked)) {
-    var given = {};
-    var parts = asked.slice(1).split("&");
-    for (var i = 0; i < parts.length; i++) {
-      var pair = parts[i].match(/^(nation|mode|language)=([a-z-]+)$/);
-      if (pair) given[pair[1]] = pair[2];
-    }
-    apply(given);
+  var given = {};
+  var parts = asked.length < 200 ? asked.slice(1).split("&") : [];
+  for (var i = 0; i < parts.length; i++) {
+    var pair = parts[i].match(/^(nation|mode|language)=([a-z-]+)$/);
+    if (pair) given[pair[1]] = pair[2];
   }
+  apply(given);
 })();

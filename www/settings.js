@@ -80,7 +80,7 @@ window.recoveryPlanSettings = (function () {
   // Plain words, on one line, not too many.
   function text(given, name) {
     var value = own(given, name);
-    if (typeof value !== "string" || value.length > TEXTS[name]) return "";
+    if (typeof value !== "string" || value.length > TEXTS[name] || /[<>]/.test(value)) return "";
     return value.replace(/[\u0000-\u0020\u007f-\u00a0\u2028-\u202e\u2066-\u2069]+/g, " ").trim();
   }
 

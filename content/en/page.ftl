@@ -63,7 +63,7 @@ parts-title = Parts
 
 ## What the site around the page adds
 
-follow-note = This frame cannot open other pages. The address is marked now, and copied if your browser allows it. Paste it in a new tab. Or open this page on its own.
+follow-note = If no new page opens: the address is marked now. Copy it and paste it in a new tab. Or open this page on its own.
 
 ## For whoever puts the page on a site: recovery-plan.html#check
 
@@ -73,7 +73,7 @@ check-isolation = Can other scripts look in?
 check-isolation-frame = Good. It is in a closed frame. Scripts of your site cannot look in.
 check-isolation-sandboxed = Good. It is in its own tab, and your server closes it off from your other pages.
 check-isolation-tab = Good. It is in its own tab and no page opened it. Links to it need rel="noopener". Better still, your server can send the header Content-Security-Policy: sandbox, as the guide for sites shows.
-check-isolation-file = Good. It is open from a file, and the page around it cannot look in.
+check-isolation-file = Good. It is open from a file, and other files cannot look in.
 check-isolation-opened = To mend: another page opened this one and may look in. Put rel="noopener" on the link to it.
 check-isolation-open = To mend: the frame is open. Scripts of your site can read what people type. Use the frame from the guide for sites as it is, without allow-same-origin.
 check-policy = Is its own policy at work?

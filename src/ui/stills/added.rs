@@ -7,7 +7,7 @@ use crate::content::t;
 pub(super) fn added() -> Html {
     html! {
         <>
-            <section id="added" class="promise no-print" data-title={t::ADDED_BY.words()} hidden=true><h2></h2></section>
+            <section id="added" class="promise no-print" data-title={t::ADDED_BY.words()} hidden=true></section>
             <p id="follow-note" class="hint" role="status" hidden=true>{ t::FOLLOW_NOTE.words() }</p>
         </>
     }

@@ -40,6 +40,9 @@ pub(crate) fn ask(wanted: &mut Map<String, Value>, profile: &Path, wishes: &Wish
     if let (Some(name), Some(arguments)) = (&wishes.named, options["args"].as_array_mut()) {
         arguments.push(json!(format!("--user-agent={name}")));
     }
+    if let (true, Some(arguments)) = (wishes.one_process, options["args"].as_array_mut()) {
+        arguments.push(json!("--disable-features=IsolateSandboxedIframes"));
+    }
     let mut preferences = Map::new();
     // A tap on a number is handed to the system without asking: the question which program should make the call has
     // no window here, and would swallow every later click. The system's program is ours: see `phone_calls`.

@@ -58,6 +58,8 @@ pub struct Wishes {
     pub named: Option<String>,
     /// Leave a "Leave this page?" question open instead of answering it.
     pub leave_questions: bool,
+    /// A sandboxed frame shares the process of the page around it, so that what slows one slows both. Chromium only.
+    pub one_process: bool,
 }
 
 /// A running browser; it and its driver end when this is dropped.

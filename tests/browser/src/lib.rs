@@ -21,6 +21,7 @@
 pub mod act;
 pub mod check;
 mod chromium;
+pub mod embedded;
 pub mod engines;
 pub mod faults;
 pub mod find;
