@@ -72,16 +72,39 @@ pub fn first(one: &[u8], other: &[u8]) -> String {
     )
 }
 
-/// Which of some words of a machine stand in a page, its wasm, or the loader, each with where. The payload is looked at
-/// unpacked: its base64 could hold any word by chance.
-pub fn traces(page: &str, loader: Option<&str>, words: &[String]) -> Vec<String> {
+/// A word that betrays the machine something was built on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Trace {
+    /// What it is, for a message: the word itself may name a registry that is nobody's business.
+    pub what: String,
+    /// The word.
+    pub word: String,
+}
+
+impl Trace {
+    /// A word and what it is.
+    pub fn new(what: impl Into<String>, word: impl Into<String>) -> Trace {
+        Trace { what: what.into(), word: word.into() }
+    }
+
+    fn is_in(&self, text: &str) -> bool {
+        // A folder at the top, as `/src`, has its name in many a path that begins elsewhere.
+        let at_the_top = self.word.starts_with('/') && self.word.matches('/').count() == 1;
+        let goes_on = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '/');
+        text.match_indices(&self.word).any(|(at, _)| !at_the_top || !text[..at].ends_with(goes_on))
+    }
+}
+
+/// Which of some words of a machine stand in a page, its wasm, or the loader. The payload is looked at unpacked: its base64
+/// could hold any word by chance.
+pub fn traces(page: &str, loader: Option<&str>, traces: &[Trace]) -> Vec<String> {
     let module = policy::blocks(page).and_then(|blocks| payload::unpack(blocks.payload)).unwrap_or_default();
     let module = String::from_utf8_lossy(&module).into_owned();
     let page = inspect::without_payload(page);
     let mut found = Vec::new();
     for (place, text) in [("page", page.as_str()), ("wasm", &module), ("loader", loader.unwrap_or_default())] {
-        let there = words.iter().filter(|word| !word.is_empty() && text.contains(word.as_str()));
-        found.extend(there.map(|word| format!("the {place} says {word}")));
+        let there = traces.iter().filter(|trace| trace.is_in(text));
+        found.extend(there.map(|trace| format!("the {place} has {} in it", trace.what)));
     }
     found
 }
@@ -129,9 +152,12 @@ mod tests {
 
     #[test]
     fn a_folder_of_a_machine_is_found_in_the_page_and_in_the_wasm() {
-        let words = ["/srv/me".to_owned(), String::new()];
-        assert_eq!(traces(&page("'/srv/me'", "a"), None, &words), ["the page says /srv/me"]);
-        assert_eq!(traces(&page("a", "in /srv/me/src"), Some("/srv/me"), &words).len(), 2);
-        assert!(traces(&page("a", "b"), Some("c"), &words).is_empty());
+        let me = [Trace::new("my folder", "/srv/me")];
+        assert_eq!(traces(&page("'/srv/me'", "a"), None, &me), ["the page has my folder in it"]);
+        assert_eq!(traces(&page("a", "in/srv/me/src"), Some("/srv/me"), &me).len(), 2);
+        assert!(traces(&page("a", "b"), Some("c"), &me).is_empty());
+        let top = [Trace::new("the checkout", "/src")];
+        assert!(traces(&page("a", "yew-0.23.0/src/a.rs"), None, &top).is_empty());
+        assert_eq!(traces(&page("a", "in \0/src/a.rs"), None, &top).len(), 1);
     }
 }

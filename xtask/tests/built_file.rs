@@ -9,7 +9,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use xtask::audit::{self, Lists, Part, Shipped};
-use xtask::commands::reproduce::words_of_machines;
+use xtask::commands::reproduce::traces_of_machines;
 use xtask::page::SCRIPTS;
 use xtask::size::{self, Budget, LOADER};
 use xtask::workspace::Workspace;
@@ -94,8 +94,8 @@ fn the_loader_weighs_no_more_than_its_budget_and_styles_nothing_by_attribute() {
 
 #[test]
 fn no_machine_is_named_in_what_is_shipped() {
-    let words = words_of_machines(&workspace()).expect("the folders of this machine");
-    assert_eq!(reproduce::traces(&page(), Some(&loader()), &words), Vec::<String>::new());
+    let traces = traces_of_machines(&workspace()).expect("the folders of this machine");
+    assert_eq!(reproduce::traces(&page(), Some(&loader()), &traces), Vec::<String>::new());
 }
 
 #[test]

@@ -12,6 +12,7 @@ use anyhow::{Context, Result, bail, ensure};
 
 use super::{build, dist};
 use crate::policy::sha256_hex;
+use crate::reproduce::Trace;
 use crate::tidy::text;
 use crate::workspace::Workspace;
 use crate::{process, reproduce, tell};
@@ -60,12 +61,12 @@ pub fn compare(workspace: &Workspace, dist: &Path, program: &Path) -> Result<Vec
         }
         seen.push(format!("{name}: both builds have SHA-256 {}", sums[0]));
     }
-    let mut words = words_of_machines(workspace)?;
-    words.push(place.0.to_string_lossy().into_owned());
+    let mut traces = traces_of_machines(workspace)?;
+    traces.push(Trace::new("the folder of the second build", place.0.to_string_lossy()));
     let page = read(dist, FILES[0]).context("the page went while it was looked at")?;
-    let found = reproduce::traces(&page, read(dist, FILES[1]).as_deref(), &words);
-    ensure!(found.is_empty(), "the build carries the name of a folder: {}", found.join("; "));
-    seen.push(format!("None of {} names of folders of machines is in the page, its wasm or the loader.", words.len()));
+    let found = reproduce::traces(&page, read(dist, FILES[1]).as_deref(), &traces);
+    ensure!(found.is_empty(), "the build carries a trace of a machine: {}", found.join("; "));
+    seen.push(format!("None of {} traces of machines is in the page, its wasm or the loader.", traces.len()));
     Ok(seen)
 }
 
@@ -187,25 +188,28 @@ fn make_folder_of(file: &Path) -> Result<()> {
 }
 
 /// What must not be in what is built: the folders of this machine, and parts of the names of folders on any machine.
-pub fn words_of_machines(workspace: &Workspace) -> Result<Vec<String>> {
+pub fn traces_of_machines(workspace: &Workspace) -> Result<Vec<Trace>> {
     let sysroot = process::capture(Command::new("rustc").args(["--print", "sysroot"]).current_dir(&workspace.root))?;
-    let home = build::cargo_home()?;
-    let mut folders =
-        vec![workspace.root.clone(), workspace.target.clone(), home.clone(), PathBuf::from(sysroot.trim())];
-    folders.extend(env::home_dir());
-    let mut words: Vec<String> = folders.iter().map(|folder| folder.to_string_lossy().into_owned()).collect();
+    let cargo_home = build::cargo_home()?;
+    let mut folders = vec![
+        ("the folder of the checkout", workspace.root.clone()),
+        ("the target folder", workspace.target.clone()),
+        ("cargo's home", cargo_home.clone()),
+        ("the folder of Rust", PathBuf::from(sysroot.trim())),
+    ];
+    folders.extend(env::home_dir().map(|home| ("the home folder", home)));
+    let mut traces: Vec<Trace> =
+        folders.into_iter().map(|(what, folder)| Trace::new(what, folder.to_string_lossy())).collect();
     // A folder of crates is named after the registry's host.
     for kind in ["src", "cache", "index"] {
-        let registries = fs::read_dir(home.join("registry").join(kind)).into_iter().flatten().flatten();
-        words.extend(registries.map(|registry| registry.file_name().to_string_lossy().into_owned()));
+        let registries = fs::read_dir(cargo_home.join("registry").join(kind)).into_iter().flatten().flatten();
+        traces.extend(registries.map(|one| Trace::new("the name of a registry", one.file_name().to_string_lossy())));
     }
     let any = text::machine_words().into_iter().chain([".cargo", ".rustup", "registry/src", "crates.io"]);
-    words.extend(any.map(str::to_owned));
+    traces.extend(any.map(|word| Trace::new(word, word)));
     // A home folder may be `/`.
-    words.retain(|word| word.len() > 3);
-    words.sort();
-    words.dedup();
-    Ok(words)
+    traces.retain(|trace| trace.word.len() > 3);
+    Ok(traces)
 }
 
 #[cfg(test)]
