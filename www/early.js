@@ -327,12 +327,9 @@ window.recoveryPlanPage = (function () {
     event.preventDefault();
     event.returnValue = "";
   });
-  // Only what breaks inside the app is a failure of the app; extensions and browsers report their own troubles here too.
+  // What broke inside the app is not logged: it could hold what a person typed. The troubles of extensions are not ours.
   window.addEventListener("error", function (event) {
-    var error = event.error;
-    if (!app || !error || String(error.stack).indexOf("wasm") < 0) return;
-    event.preventDefault();
-    failed("panic");
+    if (failure === "panic") event.preventDefault();
   });
   // The browser's Back or Forward closes help, and moves nothing under it; else it is the app's.
   var settling = false;
@@ -400,7 +397,7 @@ window.recoveryPlanPage = (function () {
       if (tapped) start();
     },
     failed: failed,
-    // From the app: keep this text of the plan; everything is to go; something broke.
+    // From the app: keep this text of the plan; everything is to go. From the glue: the open app broke.
     keep: function (text, something) {
       // Where a print window was refused without a word, the sheet it was for is not the only one any more.
       html.removeAttribute("data-print");
@@ -409,7 +406,7 @@ window.recoveryPlanPage = (function () {
     },
     cleared: cleared,
     broke: function () {
-      failed("panic");
+      if (app) failed("panic");
     }
   };
   return page;

@@ -89,6 +89,7 @@
     say("follow", "id", link.getAttribute("data-follow"));
     var note = document.getElementById("follow-note");
     link.parentNode.appendChild(note);
+    note.setAttribute("role", "status");
     note.hidden = false;
     window.getSelection().selectAllChildren(link);
   }

@@ -10,6 +10,7 @@
   var SANDBOX = "allow-scripts allow-downloads allow-modals allow-top-navigation-to-custom-protocols";
   var frames = [];
   var left = false;
+  var shifts = [];
 
   function warn(text) {
     if (window.console) console.warn("recovery-plan: " + text);
@@ -99,7 +100,8 @@
 
   function mount(place) {
     var link = place.querySelector("a[href]");
-    if (place.recoveryPlan || !link || !/^(https?|file):$/.test(link.protocol)) return;
+    /* What is in the placeholder has to have arrived. */
+    if (document.readyState === "loading" || place.recoveryPlan || !link || !/^(https?|file):$/.test(link.protocol)) return;
     var frame = document.createElement("iframe");
     var one = { place: place, frame: frame, settings: settings(place), height: 0, spoke: null, seen: null, over: false };
     place.recoveryPlan = true;
@@ -156,6 +158,19 @@
       var there = frames[i].frame.src;
       if (/frame|child|default/.test(event.effectiveDirective) && event.blockedURI && there.indexOf(event.blockedURI) === 0 && !frames[i].spoke) end(frames[i], "blocked");
     }
+  });
+  document.addEventListener("readystatechange", function () {
+    look(false);
+  });
+  /* Shift three times, as in the frame, for whoever has the page around it in hand. */
+  document.addEventListener("keyup", function (event) {
+    if (event.key !== "Shift" || event.ctrlKey || event.altKey || event.metaKey) {
+      shifts = [];
+      return;
+    }
+    shifts = shifts.concat(event.timeStamp).slice(-3);
+    if (shifts.length < 3 || shifts[2] - shifts[0] > 5000) return;
+    for (var i = 0; i < frames.length; i++) if (frames[i].spoke && !frames[i].over) return leave(frames[i]);
   });
   window.addEventListener("resize", function () {
     for (var i = 0; i < frames.length; i++) if (frames[i].spoke && !frames[i].over) size(frames[i]);

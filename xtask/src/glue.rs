@@ -41,6 +41,20 @@ const EDITS: &[Edit] = &[
         becomes: "",
     },
     Edit {
+        what: "taking what the wasm offers",
+        from: "        wasm = instance.exports;\n",
+        to: "",
+        // A wasm that breaks stops where it is, and not every browser tells the page: in a frame WebKit keeps the
+        // error to itself. So every way in is watched; what broke is not gone into again.
+        becomes: "        let broken = false;\n        wasm = {};\n        \
+                  Object.keys(instance.exports).forEach(function (name) {\n            \
+                  const given = instance.exports[name];\n            \
+                  wasm[name] = typeof given !== 'function' ? given : function (...all) {\n                \
+                  if (broken) return;\n                \
+                  try {\n                    return given(...all);\n                } catch (error) {\n                    \
+                  broken = true;\n                    recoveryPlanPage.broke();\n                    throw error;\n                }\n            };\n        });\n",
+    },
+    Edit {
         what: "loading from an address",
         from: "    async function __wbg_load(module, imports) {\n",
         to: "    function initSync(module) {\n",
@@ -132,6 +146,7 @@ mod tests {
         for (old, new) in [
             ("let script_src;", "let scriptSrc;"),
             ("async function __wbg_load", "async function load"),
+            ("wasm = instance.exports;", "wasm = exportsOf(instance);"),
             ("function initSync(module)", "function initSync(bytes)"),
             ("async function __wbg_init(", "async function init("),
             ("{ initSync }, exports", "{ initSync, more }, exports"),

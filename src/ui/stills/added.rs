@@ -8,7 +8,7 @@ pub(super) fn added() -> Html {
     html! {
         <>
             <section id="added" class="promise no-print" data-title={t::ADDED_BY.words()} hidden=true></section>
-            <p id="follow-note" class="hint" role="status" hidden=true>{ t::FOLLOW_NOTE.words() }</p>
+            <p id="follow-note" class="hint" hidden=true>{ t::FOLLOW_NOTE.words() }</p>
         </>
     }
 }

@@ -19,6 +19,7 @@ mod double_clicks;
 mod everywhere;
 mod failing;
 mod help;
+mod host_and_frame;
 mod hosts;
 mod journey;
 mod keyboard;
