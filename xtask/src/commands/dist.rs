@@ -117,7 +117,7 @@ fn write(workspace: &Workspace) -> Result<Vec<(String, Size)>> {
         styles: styles(workspace)?,
         scripts: page::SCRIPTS
             .into_iter()
-            .map(|name| Ok((name, workspace.read(&format!("www/{name}.js"))?)))
+            .map(|name| Ok((name, workspace.read(format!("www/{name}.js"))?)))
             .collect::<Result<_>>()?,
         glue: short_glue,
         payload: packed.base64,
