@@ -14,6 +14,7 @@ use crate::recorders::{Caught, Recorders, Way};
 use crate::site::{Page, Site};
 use crate::story::{Visit, arrive, say_left_out, with_the_scene};
 use crate::trouble::{Failed, Told, Tried, holds};
+use crate::watched::CHROMIUM_ASKS;
 
 /// Where a word was found, or something arrived, that should not have left the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -123,20 +124,17 @@ impl Evidence {
         Ok(())
     }
 
-    /// Notes all that the host page shows and that its script has seen; returns to the page if `back`.
+    /// Notes all that the host page shows and that its script has seen, if there is a host page; does not return to the
+    /// frame.
     ///
     /// # Errors
     /// When they cannot be asked.
-    pub async fn look_at_the_host(&mut self, me: &Person, back: bool) -> Tried<()> {
-        if !matches!(me.placement, Placement::Frame(_)) {
-            return Ok(());
-        }
+    pub async fn look_at_the_host(&mut self, me: &Person) -> Tried<()> {
         me.driver().enter_default_frame().await?;
         self.shown.push(probe(me.driver(), include_str!("probes/seen.js"), vec![]).await?);
-        self.spied.push(probe(me.driver(), "return JSON.stringify(window.spied)", vec![]).await?);
-        if back {
-            me.placement.enter(me.driver()).await?;
-        }
+        let spied: Option<String> = probe(me.driver(), "return JSON.stringify(window.spied)", vec![]).await?;
+        holds(spied.is_some() || me.placement == Placement::OwnTab, || "the host's script did not run".to_owned())?;
+        self.spied.extend(spied);
         Ok(())
     }
 
@@ -187,7 +185,8 @@ impl Evidence {
         let leaks: Vec<String> = self.leaks().into_iter().map(|leak| leak.what).collect();
         holds(leaks.is_empty(), || format!("left the page:\n  {}", leaks.join("\n  ")))?;
         let mut wanted: Vec<String> = paths.iter().map(|path| format!("GET {site}{path}")).collect();
-        let mut asked = self.requests.clone();
+        let by_itself = |asked: &&String| CHROMIUM_ASKS.iter().any(|(start, _)| asked.starts_with(start));
+        let mut asked: Vec<String> = self.requests.iter().filter(|asked| !by_itself(asked)).cloned().collect();
         wanted.sort();
         asked.sort();
         holds(asked == wanted, || {
@@ -212,12 +211,14 @@ impl Evidence {
         holds(found, || format!("not caught: {mark} in {place:?}; caught:\n  {}", all.join("\n  ")))
     }
 
-    /// No leak holds `mark`, and nor does anything the proxy was asked for.
+    /// Nothing that arrived anywhere holds `mark`, and nor does anything the proxy was asked for. That the browser says on
+    /// the console what it has stopped is no arrival.
     ///
     /// # Errors
     /// When one does.
     pub fn is_stopped(&self, mark: &str) -> Tried<()> {
-        let leaks = self.leaks().into_iter().map(|leak| leak.what).chain(self.requests.iter().cloned());
+        let arrived = self.leaks().into_iter().filter(|leak| matches!(leak.place, Place::Wire(_)));
+        let leaks = arrived.map(|leak| leak.what).chain(self.requests.iter().cloned());
         let found: Vec<String> = leaks.filter(|what| what.contains(mark)).collect();
         holds(found.is_empty(), || format!("not stopped: {mark}:\n  {}", found.join("\n  ")))
     }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use flate2::read::MultiGzDecoder;
 
+use crate::canary::Search;
 use crate::chromium::LOG;
 use crate::trouble::{Tried, Trouble, holds};
 use crate::watched::NOTES;
@@ -42,6 +43,13 @@ pub fn all(folder: &Path) -> Tried<Vec<Left>> {
         }
     }
     Ok(left)
+}
+
+/// Whether a browser that still runs has written a word down by now. Files that go meanwhile are nothing to wait for.
+#[must_use]
+pub fn holds_words(folder: &Path) -> bool {
+    let search = Search::default();
+    all(folder).is_ok_and(|left| left.iter().any(|left| search.find(&left.bytes).is_some()))
 }
 
 fn unpacked(path: &PathBuf) -> Tried<Vec<u8>> {

@@ -38,7 +38,9 @@ fn pass_on(mut stream: TcpStream, kept: &Kept, may: &[u16], requests: &Mutex<Vec
     let mut parts = line.split(' ');
     let (method, target) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
     requests.lock().unwrap_or_else(PoisonError::into_inner).push(format!("{method} {target}"));
-    let address = target.strip_prefix("http://").unwrap_or(target);
+    // WebKit asks for a web socket as for a page; other engines ask for a tunnel.
+    let socket = target.strip_prefix("ws://");
+    let address = socket.or_else(|| target.strip_prefix("http://")).unwrap_or(target);
     let (host, path) = address.split_at(address.find('/').unwrap_or(address.len()));
     let port = host.strip_prefix("127.0.0.1:").and_then(|port| port.parse().ok()).filter(|port| may.contains(port));
     let Some(port) = port else {
@@ -47,7 +49,11 @@ fn pass_on(mut stream: TcpStream, kept: &Kept, may: &[u16], requests: &Mutex<Vec
     let mut there = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
     if method == "CONNECT" {
         stream.write_all(b"HTTP/1.1 200 Connection established\r\n\r\n")?;
-        there.write_all(&body)?;
+    } else {
+        write!(there, "{method} {path} HTTP/1.1\r\n{headers}\r\n\r\n")?;
+    }
+    there.write_all(&body)?;
+    if method == "CONNECT" || socket.is_some() {
         let (mut from, mut to, kept) = (stream.try_clone()?, there.try_clone()?, kept.clone());
         thread::spawn(move || {
             let mut buffer = [0; 4096];
@@ -60,9 +66,6 @@ fn pass_on(mut stream: TcpStream, kept: &Kept, may: &[u16], requests: &Mutex<Vec
             // The other side sees the end as it would without a proxy.
             let _ = to.shutdown(Shutdown::Write);
         });
-    } else {
-        write!(there, "{method} {path} HTTP/1.1\r\n{headers}\r\n\r\n")?;
-        there.write_all(&body)?;
     }
     std::io::copy(&mut there, &mut stream)?;
     stream.shutdown(Shutdown::Both)

@@ -46,7 +46,7 @@ async fn a_visit(
         } else {
             check::nothing_left_of(me.driver(), &[STEM]).await?;
         }
-        evidence.look_at_the_host(me, false).await?;
+        evidence.look_at_the_host(me).await?;
         Ok(())
     })
     .await?;
