@@ -120,7 +120,7 @@ impl Evidence {
     pub async fn look(&mut self, me: &Person) -> Tried<()> {
         let driver = me.driver();
         self.shown.push(probe(driver, include_str!("probes/seen.js"), vec![]).await?);
-        self.shown.push(format!("{}\n{}", driver.title().await?, driver.current_url().await?));
+        self.shown.push(format!("title: {}\naddress: {}", driver.title().await?, driver.current_url().await?));
         Ok(())
     }
 
@@ -160,8 +160,11 @@ impl Evidence {
             look(Place::Wire(caught.way), &format!("{}: ", caught.way), &caught.bytes);
         }
         look(Place::Console, "console: ", self.console.as_bytes());
-        for shown in &self.shown {
-            look(Place::Shown, "shown: ", shown.as_bytes());
+        for line in self.shown.iter().flat_map(|shown| shown.lines()) {
+            let (name, text) = line.split_once(": ").unwrap_or(("shown", line));
+            // Where the driver does not tell what was said, the page has been listened to.
+            let place = if name == "console" { Place::Console } else { Place::Shown };
+            look(place, &format!("{name}: "), text.as_bytes());
         }
         for spied in &self.spied {
             look(Place::Host, "the host's script: ", spied.as_bytes());
@@ -184,9 +187,21 @@ impl Evidence {
     pub fn nothing_left(&self, site: &str, paths: &[&str]) -> Tried<()> {
         let leaks: Vec<String> = self.leaks().into_iter().map(|leak| leak.what).collect();
         holds(leaks.is_empty(), || format!("left the page:\n  {}", leaks.join("\n  ")))?;
-        let mut wanted: Vec<String> = paths.iter().map(|path| format!("GET {site}{path}")).collect();
+        self.nothing_was_sent(site, paths)
+    }
+
+    /// Nothing has come to any recorder, and the browser has asked for these paths of the site and for nothing else. That
+    /// it may say on its console what it has stopped is not sending.
+    ///
+    /// # Errors
+    /// When something has.
+    pub fn nothing_was_sent(&self, site: &str, paths: &[&str]) -> Tried<()> {
+        let sent = self.leaks().into_iter().filter(|leak| matches!(leak.place, Place::Wire(_)));
+        let sent: Vec<String> = sent.map(|leak| leak.what).collect();
+        holds(sent.is_empty(), || format!("was sent:\n  {}", sent.join("\n  ")))?;
         let by_itself = |asked: &&String| CHROMIUM_ASKS.iter().any(|(start, _)| asked.starts_with(start));
         let mut asked: Vec<String> = self.requests.iter().filter(|asked| !by_itself(asked)).cloned().collect();
+        let mut wanted: Vec<String> = paths.iter().map(|path| format!("GET {site}{path}")).collect();
         wanted.sort();
         asked.sort();
         holds(asked == wanted, || {
@@ -209,18 +224,6 @@ impl Evidence {
         let found = leaks.iter().any(|leak| leak.place == *place && leak.what.contains(mark));
         let all: Vec<String> = leaks.into_iter().map(|leak| format!("{:?}: {}", leak.place, leak.what)).collect();
         holds(found, || format!("not caught: {mark} in {place:?}; caught:\n  {}", all.join("\n  ")))
-    }
-
-    /// Nothing that arrived anywhere holds `mark`, and nor does anything the proxy was asked for. That the browser says on
-    /// the console what it has stopped is no arrival.
-    ///
-    /// # Errors
-    /// When one does.
-    pub fn is_stopped(&self, mark: &str) -> Tried<()> {
-        let arrived = self.leaks().into_iter().filter(|leak| matches!(leak.place, Place::Wire(_)));
-        let leaks = arrived.map(|leak| leak.what).chain(self.requests.iter().cloned());
-        let found: Vec<String> = leaks.filter(|what| what.contains(mark)).collect();
-        holds(found.is_empty(), || format!("not stopped: {mark}:\n  {}", found.join("\n  ")))
     }
 }
 

@@ -1,4 +1,4 @@
-// What a page shows of itself to the browser and to whoever looks over its shoulder.
+// What a page shows of itself to the browser and to whoever looks over its shoulder, each on a line of its own.
 let cookie = '';
 try {
   cookie = document.cookie;
@@ -6,6 +6,11 @@ try {
   // A page without an origin of its own has none.
 }
 return [
-  document.title, location.href, document.referrer, window.name, cookie, JSON.stringify(history.state),
-  document.documentElement.lang, JSON.stringify(window.heard || []),
+  'title: ' + document.title,
+  'address: ' + location.href,
+  'referrer: ' + document.referrer,
+  'name: ' + window.name,
+  'cookie: ' + cookie,
+  'history: ' + JSON.stringify(history.state),
+  ...(window.heard || []).map((line) => 'console: ' + JSON.stringify(line)),
 ].join('\n');
