@@ -13,7 +13,7 @@ use crate::placements::Placement;
 use crate::recorders::{Caught, Recorders, Way};
 use crate::site::{Page, Site};
 use crate::story::{Visit, arrive, say_left_out, with_the_scene};
-use crate::trouble::{Failed, Told, Tried, holds};
+use crate::trouble::{Failed, Told, Tried, Trouble, holds};
 use crate::watched::CHROMIUM_ASKS;
 
 /// Where a word was found, or something arrived, that should not have left the page.
@@ -209,10 +209,15 @@ impl Evidence {
         })
     }
 
-    /// How many bytes of how many files the browser has left.
-    #[must_use]
-    pub fn left(&self) -> (usize, usize) {
-        (self.left.len(), self.left.iter().map(|left| left.bytes.len()).sum())
+    /// The browser has written down in its folder that it was at this address: the folder that was searched is the one it
+    /// writes to. A WebKit that is driven keeps everything in its memory.
+    ///
+    /// # Errors
+    /// When it has not.
+    pub fn was_written_down(&self, address: &str) -> Tried<()> {
+        let search = Search::new(address);
+        let found = self.left.iter().any(|left| search.find(&left.bytes).is_some());
+        holds(found, || format!("none of {} files of the browser names {address}", self.left.len()))
     }
 
     /// Something was found in this place, in words that hold `mark`.
@@ -225,6 +230,20 @@ impl Evidence {
         let all: Vec<String> = leaks.into_iter().map(|leak| format!("{:?}: {}", leak.place, leak.what)).collect();
         holds(found, || format!("not caught: {mark} in {place:?}; caught:\n  {}", all.join("\n  ")))
     }
+}
+
+/// That site, with a host page into which the loader puts the frame.
+///
+/// # Errors
+/// When a page or the loader cannot be read.
+pub fn spying_site_with_loader() -> Tried<Site> {
+    let path = given::dist()?.join("recovery-plan.js");
+    let loader = std::fs::read(&path).map_err(|error| Trouble(format!("{}: {error}", path.display())))?;
+    let host = "<!doctype html><html lang=en><head><meta charset=utf-8><title>Riverside Friends</title></head><body>
+        <div class=recovery-plan><a href=/recovery-plan.html>My plan</a></div>
+        <script src=/recovery-plan.js defer></script></body></html>";
+    let site = spying_site()?.with("/hosts/plain/", Page::html(spying(host)?));
+    Ok(site.with("/recovery-plan.js", Page::html(loader)))
 }
 
 /// The site of these tests, at which the plain host spies.

@@ -45,10 +45,10 @@ pub fn all(folder: &Path) -> Tried<Vec<Left>> {
     Ok(left)
 }
 
-/// Whether a browser that still runs has written a word down by now. Files that go meanwhile are nothing to wait for.
+/// Whether a browser that still runs has written this down by now. Files that go meanwhile are nothing to wait for.
 #[must_use]
-pub fn holds_words(folder: &Path) -> bool {
-    let search = Search::default();
+pub fn has(folder: &Path, words: &str) -> bool {
+    let search = Search::new(words);
     all(folder).is_ok_and(|left| left.iter().any(|left| search.find(&left.bytes).is_some()))
 }
 

@@ -290,12 +290,19 @@ async fn an_ordinary_field_after_a_crash(engine: Engine) -> Told {
     let evidence = watched(Visit::to(engine, OwnTab), site, &recorders, End::Crashed, async |me, _| {
         act::write(me.driver(), "textarea", &word("means")).await?;
         act::click(me.driver(), "h1").await?;
-        until("the browser to note it down", async || Ok(left_behind::holds_words(me.browser.folder()).then_some(())))
-            .await?;
+        until("the browser to note it down", async || {
+            Ok(left_behind::has(me.browser.folder(), &word("means")).then_some(()))
+        })
+        .await?;
         Ok(())
     })
     .await?;
-    evidence.map_or(Ok(()), |evidence| Ok(evidence.is_caught(&Place::Folder, "sessionstore")?))
+    evidence.map_or(Ok(()), |evidence| Ok(evidence.is_caught(&Place::Folder, "ession")?))
+}
+
+#[tokio::test]
+async fn what_an_ordinary_field_leaves_after_a_crash_is_caught_in_chromium() -> Told {
+    an_ordinary_field_after_a_crash(Chromium).await
 }
 
 #[tokio::test]

@@ -5,44 +5,37 @@
 use browser_tests::canary::{STEM, word};
 use browser_tests::check;
 use browser_tests::engines::Engine::{self, Chromium, Firefox, WebKit};
-use browser_tests::evidence::{End, Evidence, listen_to_the_console, spying_site, watched};
+use browser_tests::evidence::{End, Evidence, listen_to_the_console, spying_site, spying_site_with_loader, watched};
 use browser_tests::find;
+use browser_tests::left_behind;
 use browser_tests::placements::Placement::{self, Frame, OwnTab};
 use browser_tests::recorders::Recorders;
+use browser_tests::site::Site;
 use browser_tests::story::Visit;
 use browser_tests::trouble::{Told, Tried, holds};
+use browser_tests::wait::until;
 
-/// What the page itself takes from its site; its icon is in it.
-fn asked_for(placement: Placement) -> Tried<Vec<&'static str>> {
-    let mut paths = vec!["/recovery-plan.html"];
-    if let Frame(host) = placement {
-        let (_, html) = browser_tests::site::read_host(host)?;
-        // Browsers ask for the icon of a host page that names none.
-        paths.extend(["/hosts/plain/", "/favicon.ico"]);
-        if html.contains("recovery-plan.js") {
-            paths.push("/recovery-plan.js");
-        }
-    }
-    Ok(paths)
-}
+/// What the page itself takes from its site: its icon is in it. Browsers ask for the icon of a host page that names none.
+const ALONE: [&str; 1] = ["/recovery-plan.html"];
+const FRAMED: [&str; 3] = ["/recovery-plan.html", "/hosts/plain/", "/favicon.ico"];
+const LOADED: [&str; 4] = ["/recovery-plan.html", "/hosts/plain/", "/favicon.ico", "/recovery-plan.js"];
 
-async fn a_visit(
-    engine: Engine,
-    placement: Placement,
-    end: End,
-) -> Result<Option<(Evidence, String)>, browser_tests::trouble::Failed> {
-    let site = spying_site()?;
+/// A whole journey, or one that ends with the browser, and everything that must be true of what was recorded.
+async fn a_visit(engine: Engine, placement: Placement, site: Site, end: End, asks_for: &[&str]) -> Told {
     let address = site.url("");
     let recorders = Recorders::beside(site.port())?;
-    let visit = Visit::to(engine, placement);
-    let evidence = watched(visit, site, &recorders, end, async |me, evidence| {
+    let evidence = watched(Visit::to(engine, placement), site, &recorders, end, async |me, evidence| {
         listen_to_the_console(me.driver()).await?;
         let last = if end == End::Closed { "cleared" } else { "take-away" };
         let told = me.tells_all(last, async |me| evidence.look(me).await).await?;
         told.everything()?;
         if end == End::Crashed {
-            // It is all still there when the end comes.
+            // It is all still there when the end comes, and the browser has begun to write things down.
             check::reads(&find::words(me.driver(), "[data-sheet=plan]").await?.concat(), &word("own-step"))?;
+            until("the browser to write down where it is", async || {
+                Ok((engine == WebKit || left_behind::has(me.browser.folder(), &me.site.url("/"))).then_some(()))
+            })
+            .await?;
         } else {
             check::nothing_left_of(me.driver(), &[STEM]).await?;
         }
@@ -50,21 +43,27 @@ async fn a_visit(
         Ok(())
     })
     .await?;
-    Ok(evidence.map(|evidence| (evidence, address)))
+    let Some(evidence) = evidence else { return Ok(()) };
+    evidence.nothing_left(&address, asks_for)?;
+    if engine != WebKit {
+        evidence.was_written_down(&format!("{address}/"))?;
+    }
+    only_a_hello_is_said(&evidence)?;
+    Ok(())
 }
 
 async fn nothing_leaves(engine: Engine, placement: Placement) -> Told {
-    let Some((evidence, site)) = a_visit(engine, placement, End::Closed).await? else { return Ok(()) };
-    evidence.nothing_left(&site, &asked_for(placement)?)?;
-    only_a_hello_is_said(&evidence)?;
-    Ok(())
+    let asks_for = if placement == OwnTab { &ALONE[..] } else { &FRAMED };
+    a_visit(engine, placement, spying_site()?, End::Closed, asks_for).await
+}
+
+async fn nothing_leaves_through_the_loader(engine: Engine, placement: Placement) -> Told {
+    a_visit(engine, placement, spying_site_with_loader()?, End::Closed, &LOADED).await
 }
 
 async fn nothing_is_left_by_a_crash(engine: Engine, placement: Placement) -> Told {
-    let Some((evidence, site)) = a_visit(engine, placement, End::Crashed).await? else { return Ok(()) };
-    evidence.nothing_left(&site, &asked_for(placement)?)?;
-    only_a_hello_is_said(&evidence)?;
-    Ok(())
+    let asks_for = if placement == OwnTab { &ALONE[..] } else { &FRAMED };
+    a_visit(engine, placement, spying_site()?, End::Crashed, asks_for).await
 }
 
 /// The host page gets one message at most, and it says no more than that the page is there.
@@ -85,8 +84,18 @@ everywhere! {
 }
 
 everywhere! {
+    nothing_leaves_through_the_loader:
+    nothing_leaves_the_frame_of_the_loader_in_chromium: Chromium, Frame("plain");
+    nothing_leaves_the_frame_of_the_loader_in_firefox: Firefox, Frame("plain");
+    nothing_leaves_the_frame_of_the_loader_in_webkit: WebKit, Frame("plain");
+}
+
+everywhere! {
     nothing_is_left_by_a_crash:
     nothing_is_left_when_my_browser_crashes_in_chromium: Chromium, OwnTab;
     nothing_is_left_when_my_browser_crashes_in_firefox: Firefox, OwnTab;
     nothing_is_left_when_my_browser_crashes_in_webkit: WebKit, OwnTab;
+    nothing_is_left_of_the_frame_when_my_browser_crashes_in_chromium: Chromium, Frame("plain");
+    nothing_is_left_of_the_frame_when_my_browser_crashes_in_firefox: Firefox, Frame("plain");
+    nothing_is_left_of_the_frame_when_my_browser_crashes_in_webkit: WebKit, Frame("plain");
 }
