@@ -25,18 +25,18 @@ pub mod ui;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::content::Nation;
-use crate::session::{Company, Device, Start};
+use crate::session::{Added, Company, Device, Start};
 
 /// Opens the app inside `root` with what was chosen on the start screen, each by the value of its radio button; a value
-/// that means nothing counts as not chosen.
+/// that means nothing counts as not chosen. `added` is what the site around the page adds, see [`Added::from_text`].
 #[wasm_bindgen]
-pub fn open(root: platform::Element, company: &str, device: &str, nation: &str) {
+pub fn open(root: platform::Element, company: &str, device: &str, nation: &str, added: &str) {
     let start = Start {
         company: Company::from_name(company).unwrap_or_default(),
         device: Device::from_name(device).unwrap_or_default(),
         nation: Nation::from_name(nation),
     };
-    ui::open(root, start);
+    ui::open(root, start, Added::from_text(added));
 }
 
 /// The browser's Back or Forward led to the history entry that holds `count`.

@@ -25,7 +25,7 @@
       function () {
         page.ready(
           function (root, choices) {
-            app.open(root, choices[0], choices[1], choices[2]);
+            app.open(root, choices[0], choices[1], choices[2], choices[3]);
             return app;
           },
           function () {

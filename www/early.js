@@ -28,6 +28,9 @@ window.recoveryPlanPage = (function () {
   var entry = null; // where the history was when it opened
   var scrolled = 0; // how far down the page was
   var nation = "skip";
+  var first = "skip"; // the nation that stands at the start, when the site around the page chose one
+  var added = ""; // what the site adds, a line each, for the app
+  var page = null; // what the other scripts and the app are given
   var shifts = [];
 
   html.className = "js";
@@ -107,6 +110,7 @@ window.recoveryPlanPage = (function () {
   function failed(cause) {
     if (failure) return;
     failure = cause;
+    if (page && cause !== "panic") page.told("failed", cause);
     if (cause === "panic" || tapped || cause === "old-browser") showFailure();
   }
 
@@ -148,7 +152,7 @@ window.recoveryPlanPage = (function () {
       return;
     }
     var root = document.createElement("div");
-    var choices = [chosen("company"), chosen("device"), chosen("nation")];
+    var choices = [chosen("company"), chosen("device"), chosen("nation"), added];
     var was = stage.firstElementChild;
     var open = begin;
     begin = null;
@@ -172,7 +176,7 @@ window.recoveryPlanPage = (function () {
     kept = "";
     holding = false;
     tapped = false;
-    nation = "skip";
+    nation = first;
     if (failure === "panic") failure = "";
     // What was pressed is part of what was on the screen.
     clicked = last = null;
@@ -204,6 +208,7 @@ window.recoveryPlanPage = (function () {
     wipe();
     document.body.textContent = inFrame ? words : "";
     html.className = "left";
+    page.told("exit");
     if (!inFrame) location.replace(location.protocol === "file:" ? "about:blank" : address);
   }
 
@@ -322,12 +327,9 @@ window.recoveryPlanPage = (function () {
     event.preventDefault();
     event.returnValue = "";
   });
-  // Only what breaks inside the app is a failure of the app; extensions and browsers report their own troubles here too.
+  // What broke inside the app is not logged: it could hold what a person typed. The troubles of extensions are not ours.
   window.addEventListener("error", function (event) {
-    var error = event.error;
-    if (!app || !error || String(error.stack).indexOf("wasm") < 0) return;
-    event.preventDefault();
-    failed("panic");
+    if (failure === "panic") event.preventDefault();
   });
   // The browser's Back or Forward closes help, and moves nothing under it; else it is the app's.
   var settling = false;
@@ -357,9 +359,36 @@ window.recoveryPlanPage = (function () {
   else if (!window.DecompressionStream || !window.Promise || !Element.prototype.replaceChildren) failed("old-browser");
   else if (!window.WebAssembly) failed("wasm-refused");
 
-  var page = {
+  page = {
     // Set by the boot script when it has arrived.
     booting: false,
+    // Replaced by the script that speaks with the site around the page: it is told of Exit and of failures, no more.
+    told: function () {},
+    failure: function () {
+      return failure;
+    },
+    // From that script: what stands chosen at the start, and whether there is such a choice; what the site adds.
+    prefer: function (what, value) {
+      var radio = '[data-start="' + what + '"] input[value="' + value + '"]';
+      if (!one(radio, pristine)) return false;
+      one(radio, pristine).setAttribute("checked", "");
+      if (one(radio, stage)) one(radio, stage).checked = true;
+      if (what === "nation") first = nation = value;
+      return true;
+    },
+    add: function (section, text) {
+      var screens = [pristine, one("main[data-still]", stage)];
+      for (var i = 0; i < screens.length; i++) {
+        if (screens[i]) screens[i].insertBefore(section.cloneNode(true), one(".small-print", screens[i]));
+      }
+      lines.appendChild(section);
+      added = text;
+    },
+    // A screen for those who put the page on their site.
+    show: function (main) {
+      put(main);
+      focusHeading();
+    },
     // From the boot script: the app can be opened, or never will be.
     ready: function (open, another) {
       if (failure) return;
@@ -368,7 +397,7 @@ window.recoveryPlanPage = (function () {
       if (tapped) start();
     },
     failed: failed,
-    // From the app: keep this text of the plan; everything is to go; something broke.
+    // From the app: keep this text of the plan; everything is to go. From the glue: the open app broke.
     keep: function (text, something) {
       // Where a print window was refused without a word, the sheet it was for is not the only one any more.
       html.removeAttribute("data-print");
@@ -377,7 +406,7 @@ window.recoveryPlanPage = (function () {
     },
     cleared: cleared,
     broke: function () {
-      failed("panic");
+      if (app) failed("panic");
     }
   };
   return page;

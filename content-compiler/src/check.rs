@@ -384,6 +384,18 @@ impl Checking<'_> {
             if line.source.get_ref().trim().is_empty() {
                 self.problem(file, &line.source, "name the page on which the number was seen beside its owner".into());
             }
+            self.web_address(file, line);
+        }
+    }
+
+    fn web_address(&mut self, file: &'static str, line: &crate::Helpline) {
+        let Some(web) = &line.web else { return };
+        let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "./-".contains(c);
+        if !web.get_ref().strip_prefix("https://").is_some_and(|rest| rest.contains('.') && rest.chars().all(plain)) {
+            self.problem(file, web, format!("`{}` is not a plain https address", web.get_ref()));
+        }
+        if line.web_source.as_ref().is_none_or(|source| source.get_ref().trim().is_empty()) {
+            self.problem(file, web, "name in `web_source` the page on which the address was seen".into());
         }
     }
 

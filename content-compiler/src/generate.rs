@@ -273,6 +273,17 @@ impl<'a> Out<'a> {
             "/// Every line to call or text.\npub static HELPLINES: [Helpline; {}] = [{rows}];",
             content.helplines.len()
         ));
+        let webs: Vec<_> = content
+            .helplines
+            .iter()
+            .filter_map(|h| Some(format!("({:?}, {:?})", h.id.get_ref(), h.web.as_ref()?.get_ref())))
+            .collect();
+        self.line(&format!(
+            "/// The addresses of those who answer, by the line's id. Only the static page and the loader have them.\n\
+             #[cfg(not(target_arch = \"wasm32\"))]\npub static ADDRESSES: [(&str, &str); {}] = [{}];",
+            webs.len(),
+            webs.join(", ")
+        ));
     }
 
     fn cards(&mut self) {

@@ -198,6 +198,10 @@ pub struct Helpline {
     pub owner: String,
     /// Where number and owner were seen together.
     pub source: Spanned<String>,
+    /// An address of its owner's; none where none was seen.
+    pub web: Option<Spanned<String>>,
+    /// Where address and owner were seen together.
+    pub web_source: Option<Spanned<String>>,
     /// The day it was last checked.
     pub checked: Spanned<toml::value::Datetime>,
     /// The day by which it is checked again.

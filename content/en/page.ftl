@@ -60,3 +60,33 @@ paper-safe-break = After a break, the same amount can kill. Try not to use alone
 ## The parts page
 
 parts-title = Parts
+
+## What the site around the page adds
+
+follow-note = If no new page opens: the address is marked now. Copy it and paste it in a new tab. Or open this page on its own.
+
+## For whoever puts the page on a site: recovery-plan.html#check
+
+check-title = Is this page set up well?
+check-intro = This is for those who look after the site. It looks only at itself, and tells nobody.
+check-isolation = Can other scripts look in?
+check-isolation-frame = Good. It is in a closed frame. Scripts of your site cannot look in.
+check-isolation-sandboxed = Good. It is in its own tab, and your server closes it off from your other pages.
+check-isolation-tab = Good. It is in its own tab and no page opened it. Links to it need rel="noopener". Better still, your server can send the header Content-Security-Policy: sandbox, as the guide for sites shows.
+check-isolation-file = Good. It is open from a file, and other files cannot look in.
+check-isolation-opened = To mend: another page opened this one and may look in. Put rel="noopener" on the link to it.
+check-isolation-open = To mend: the frame is open. Scripts of your site can read what people type. Use the frame from the guide for sites as it is, without allow-same-origin.
+check-policy = Is its own policy at work?
+check-policy-holds = Good. No script can run here but its own.
+check-policy-loose = To mend: the policy was taken out of the file. Upload the file again as it is, and switch off tools that change pages.
+check-whole = Did it arrive as it was made?
+check-whole-same = Good. Each part is as it was made, and nothing was added.
+check-whole-changed = To mend: something was changed or added on the way here. Switch off tools that add to pages or speed them up, for this file. Then upload it again.
+check-whole-unknown = This browser checks that only over https. Look again at an https address.
+check-offline = Does it work without a network?
+check-offline-works = Good. It has asked for nothing but itself. Once it is open it needs no network.
+check-offline-file = Good. It is open from a file and needs no network.
+check-offline-asks = To mend: something was fetched beside the file. Switch off tools that add to pages.
+check-offline-worker = To mend: your site’s service worker stands between this file and those who open it. Leave this file out of it.
+check-hash = This is version { $version }. To be sure of the whole file, compare its SHA-256 with the one in the file SHA256SUMS.
+check-not-seen = From here it cannot be seen what your server logs, and what the page around it does.

@@ -51,6 +51,8 @@ start-limits-body =
     Nobody is told about your answers, so nobody will come because of them. For help, press “Need help now?” and call a line.
     A worker who helps you may keep notes, or may have to pass things on. You can ask first.
     Paper you print and text you copy stay where you put them. On a shared computer, think about who could find them.
+version = This is version { $version }.
+added-by = Added by { $charity }
 purpose = This page helps you think and plan. It does not diagnose, predict, treat or decide anything. It is for adults. No doctor or nurse has reviewed it yet.
 
 ## Areas

@@ -1,5 +1,4 @@
-//! The page around the app (`www/early.js`): it keeps the last good plan as text, and takes over when all is wiped or
-//! something breaks.
+//! The page around the app (`www/early.js`): it keeps the last good plan as text, and takes over when all is wiped.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -9,8 +8,6 @@ extern "C" {
     fn page_keep(text: &str, something: bool);
     #[wasm_bindgen(js_namespace = recoveryPlanPage, js_name = cleared)]
     fn page_cleared();
-    #[wasm_bindgen(js_namespace = recoveryPlanPage, js_name = broke)]
-    fn page_broke();
 }
 
 /// Hands the page the plan as text, to be offered if something breaks, and says whether there is anything to lose.
@@ -21,9 +18,4 @@ pub fn keep(text: &str, something: bool) {
 /// Everything was cleared: the page lets this app go and shows that it did.
 pub fn cleared() {
     page_cleared();
-}
-
-/// Something broke: the page shows its failure screen.
-pub fn broke() {
-    page_broke();
 }

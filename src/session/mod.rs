@@ -4,6 +4,7 @@
 //! whole journey is a list of actions and can be replayed in a native test. It never fails: an action that makes no
 //! sense where the person is leaves the session as it was.
 
+mod added;
 mod company;
 mod paper;
 mod path;
@@ -12,6 +13,7 @@ mod screen;
 mod start;
 mod update;
 
+pub use added::{Added, Service};
 pub use paper::Paper;
 pub use path::{further, offered, path, progress};
 pub use prompt::Prompt;
@@ -77,6 +79,8 @@ pub struct Session {
     pub alone_now: bool,
     /// The day of this visit, by the device; none when it does not know. Facts are said only while they are fresh.
     pub today: Option<Day>,
+    /// What the site around the page adds.
+    pub added: Added,
 }
 
 /// How far along a person is, to be said in words.

@@ -8,7 +8,7 @@ use super::{Seen, screens};
 use crate::assessment::MOVERS_ASKED;
 use crate::plan::{Detail, FIRST_SHOWN, Said, Step, StepId};
 use crate::platform::{clipboard, clock, field, history, page, printing, screen};
-use crate::session::{Action, Notice, Prompt, Screen, Session, Start, update};
+use crate::session::{Action, Added, Notice, Prompt, Screen, Session, Start, update};
 use crate::sharing::text;
 
 /// What the app is opened with.
@@ -16,6 +16,8 @@ use crate::sharing::text;
 pub(super) struct Props {
     /// The choices of the start screen.
     pub start: Start,
+    /// What the site around the page adds.
+    pub added: Added,
 }
 
 /// The app.
@@ -39,7 +41,7 @@ impl Component for App {
         history::went_on();
         Self {
             session: Rc::new(update(
-                &Session { today: clock::today(), ..Session::default() },
+                &Session { today: clock::today(), added: ctx.props().added.clone(), ..Session::default() },
                 Action::Begin(ctx.props().start),
             )),
             send,

@@ -14,8 +14,8 @@ use std::cell::RefCell;
 
 use yew::{AppHandle, Callback};
 
-use crate::platform::{Element, history, page};
-use crate::session::{Action, Session, Start};
+use crate::platform::{Element, history};
+use crate::session::{Action, Added, Session, Start};
 
 thread_local! {
     static OPEN: RefCell<Option<AppHandle<app::App>>> = const { RefCell::new(None) };
@@ -42,11 +42,12 @@ impl Seen<'_> {
     }
 }
 
-/// Opens the app inside `root`, on the screen after the start.
-pub fn open(root: Element, start: Start) {
-    // Nothing about a panic is printed: its message could hold what a person typed. Yew would print it.
-    yew::set_custom_panic_hook(Box::new(|_| page::broke()));
-    let handle = yew::Renderer::<app::App>::with_root_and_props(root, app::Props { start }).render();
+/// Opens the app inside `root`, on the screen after the start, with what the site around the page adds.
+pub fn open(root: Element, start: Start, added: Added) {
+    // Nothing about a panic is printed: its message could hold what a person typed. Yew would print it. The glue tells the
+    // page (xtask/src/glue.rs).
+    yew::set_custom_panic_hook(Box::new(|_| ()));
+    let handle = yew::Renderer::<app::App>::with_root_and_props(root, app::Props { start, added }).render();
     OPEN.set(Some(handle));
 }
 

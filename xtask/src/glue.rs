@@ -7,7 +7,8 @@
 
 use anyhow::{Result, bail, ensure};
 
-/// Words that only the loader functions use. None may be left.
+/// Words that only the loader functions use, and the maker of error messages, which could hold what a person typed. None
+/// may be left.
 const LOADER_WORDS: &[&str] = &[
     "fetch",
     "Response",
@@ -20,6 +21,7 @@ const LOADER_WORDS: &[&str] = &[
     "_bg.wasm",
     "async ",
     "await ",
+    "debugString",
 ];
 
 /// One edit: everything from `from` up to `to` becomes `becomes`.
@@ -39,11 +41,18 @@ const EDITS: &[Edit] = &[
         becomes: "",
     },
     Edit {
-        what: "describing values for error messages",
-        from: "    function debugString(val) {\n",
-        to: "    function getArrayJsValueFromWasm0(ptr, len) {\n",
-        // A message could hold what a person typed. Nobody is to read it, so it is not made.
-        becomes: "    function debugString() {\n        return '';\n    }\n\n",
+        what: "taking what the wasm offers",
+        from: "        wasm = instance.exports;\n",
+        to: "",
+        // A wasm that breaks stops where it is, and not every browser tells the page: in a frame WebKit keeps the
+        // error to itself. So every way in is watched; what broke is not gone into again.
+        becomes: "        let broken = false;\n        wasm = {};\n        \
+                  Object.keys(instance.exports).forEach(function (name) {\n            \
+                  const given = instance.exports[name];\n            \
+                  wasm[name] = typeof given !== 'function' ? given : function (...all) {\n                \
+                  if (broken) return;\n                \
+                  try {\n                    return given(...all);\n                } catch (error) {\n                    \
+                  broken = true;\n                    recoveryPlanPage.broke();\n                    throw error;\n                }\n            };\n        });\n",
     },
     Edit {
         what: "loading from an address",
@@ -136,12 +145,13 @@ mod tests {
     fn glue_that_reads_otherwise_stops_the_build() {
         for (old, new) in [
             ("let script_src;", "let scriptSrc;"),
-            ("function debugString(val)", "function debugString(value)"),
             ("async function __wbg_load", "async function load"),
+            ("wasm = instance.exports;", "wasm = exportsOf(instance);"),
             ("function initSync(module)", "function initSync(bytes)"),
             ("async function __wbg_init(", "async function init("),
             ("{ initSync }, exports", "{ initSync, more }, exports"),
             ("exports.start = start;", "exports.start = start; fetch('/');"),
+            ("exports.start = start;", "exports.start = debugString(start);"),
             ("let wasm_bindgen = ", "var wasm_bindgen = "),
         ] {
             assert!(GLUE.contains(old), "{old}");

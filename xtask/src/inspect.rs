@@ -170,32 +170,19 @@ pub fn without_payload(html: &str) -> String {
     without_inside(html, PAYLOAD_TAG, "</script>")
 }
 
-/// What would let a script send, keep or run something, should it stand in one.
-pub const REACHES_OUT: &[&str] = &[
-    "fetch(",
-    "XMLHttpRequest(",
-    "WebSocket(",
-    "EventSource(",
-    "sendBeacon",
-    "importScripts",
-    "import(",
-    "serviceWorker",
-    "localStorage",
-    "sessionStorage",
-    "indexedDB",
-    "document.cookie",
-    "document.write",
-    "eval(",
-    "new Function",
-    "window.open",
-    "postMessage(",
-    "instantiateStreaming",
-    "compileStreaming",
-];
-
-/// Which words of [`REACHES_OUT`] stand in a script.
-pub fn reaching_out(script: &str) -> Vec<&'static str> {
-    REACHES_OUT.iter().copied().filter(|word| script.contains(word)).collect()
+/// What styles would load: only what they hold themselves is theirs.
+pub fn brought_in_by_styles(styles: &str) -> Vec<String> {
+    let lower = styles.to_ascii_lowercase();
+    let start = |at: usize| styles.chars().skip(styles[..at].chars().count()).take(60).collect::<String>();
+    let mut found: Vec<String> = lower.match_indices("@import").map(|(at, _)| start(at)).collect();
+    for opens in ["url(", "image-set(", "image(", "src("] {
+        for (at, _) in lower.match_indices(opens) {
+            if !lower[at + opens.len()..].trim_start_matches(['"', '\'', ' ']).starts_with("data:") {
+                found.push(start(at));
+            }
+        }
+    }
+    found
 }
 
 /// Words in the names of what a wasm asks for that mean a network, a storage, code from text, or leaving.
@@ -304,9 +291,11 @@ mod tests {
     }
 
     #[test]
-    fn a_script_that_reaches_out_is_caught() {
-        assert_eq!(reaching_out("window.fetch('/x')"), ["fetch("]);
-        assert!(reaching_out("delete self.WebSocket; new Response(stream)").is_empty());
+    fn a_style_that_brings_something_in_is_caught() {
+        assert!(brought_in_by_styles("a{background:url(\"data:image/png;base64,x\")}").is_empty());
+        for planted in ["@import 'a.css';", "a{background:URL( '/a.png')}", "a{background:image-set('/a.png' 1x)}"] {
+            assert_eq!(brought_in_by_styles(planted).len(), 1, "{planted}");
+        }
     }
 
     #[test]

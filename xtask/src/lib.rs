@@ -3,9 +3,12 @@
 //! - [`commands`]: one file for each command.
 //! - [`page`], [`strip`], [`glue`], [`names`], [`payload`], [`wasm`], [`policy`], [`size`], [`inspect`]: how the one file is made
 //!   and measured. They take text and bytes and give text and bytes.
+//! - [`audit`]: a built page held against what is approved, as anybody can do.
+//! - [`reproduce`]: two builds compared, and the folders of a machine looked for in what it built.
 //! - [`tidy`]: rules of this repository that no compiler checks.
 //! - [`tools`], [`process`], [`workspace`], [`tell`]: the outside world.
 
+pub mod audit;
 pub mod commands;
 pub mod glue;
 pub mod inspect;
@@ -14,6 +17,7 @@ pub mod page;
 pub mod payload;
 pub mod policy;
 pub mod process;
+pub mod reproduce;
 pub mod size;
 pub mod strip;
 pub mod tables;

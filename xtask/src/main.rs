@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 use lexopt::{Arg, Parser, ValueExt};
-use xtask::commands::{bench, build, content, dist, plan, serve, test};
+use xtask::commands::{audit, bench, build, content, dist, plan, reproduce, serve, test};
 use xtask::tell;
 use xtask::workspace::Workspace;
 
@@ -16,6 +16,9 @@ cargo xtask <command>
                                     set up and run every test, or those asked for
   dist [--as-of DATE]               build the one file, dist/recovery-plan.html, and its checksum;
                                     refuses facts and phone lines that are due for a check
+  audit [FILE] [--write]            hold a built page against what is approved, and say what was seen;
+                                    --write makes the lists in xtask/allowed anew
+  reproduce                         build the page twice, in two places, and compare the bytes
   build                             build the wasm and its glue only
   content [--as-of DATE] [--write]  coverage, reading grade and freshness of the content; --write makes docs/facts.md
   plan FILE [--nation N]            print the plan that a saved file leads to
@@ -43,6 +46,8 @@ fn dispatch() -> Result<()> {
         "serve" => serve::run(&Workspace::find()?, &serve::Options::read(&mut arguments)?),
         "test" => test::run(&Workspace::find()?, &test::Options::read(&mut arguments)?),
         "dist" => dist::run(&Workspace::find()?, &dist::Options::read(&mut arguments)?),
+        "audit" => audit::run(&Workspace::find()?, &audit::Options::read(&mut arguments)?),
+        "reproduce" => reproduce::run(&none_left(arguments)?),
         "content" => content::run(&Workspace::find()?, &content::Options::read(&mut arguments)?),
         "build" => build::run(&none_left(arguments)?).map(drop),
         "plan" => plan::run(&plan::Options::read(&mut arguments)?),

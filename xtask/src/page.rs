@@ -3,7 +3,7 @@
 //! A placeholder is `{{name}}`. Those for words and settings may stand anywhere, in the scripts too; those
 //! for the blocks stand once each in the template. What a placeholder brings in is not searched again.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, bail, ensure};
 
@@ -17,6 +17,8 @@ pub trait Words {
     fn still(&self, name: &str) -> Option<String>;
     /// A value of `content/settings.toml`.
     fn setting(&self, key: &str) -> Option<String>;
+    /// The addresses that a person may be led to, as a script's object from id to address.
+    fn addresses(&self) -> String;
 }
 
 /// The blocks of the page, as written and before anything is stripped or filled.
@@ -26,12 +28,10 @@ pub struct Sources {
     pub template: String,
     /// The style sheets in the order of their names.
     pub styles: Vec<String>,
-    /// `www/early.js`.
-    pub early: String,
+    /// Every script of ours by its placeholder's name, as in [`SCRIPTS`].
+    pub scripts: BTreeMap<&'static str, String>,
     /// The glue after its transform.
     pub glue: String,
-    /// `www/boot.js`.
-    pub boot: String,
     /// The compressed wasm in base64.
     pub payload: String,
     /// The version the page shows.
@@ -43,16 +43,15 @@ pub struct Sources {
 pub struct Parts {
     /// All style sheets in one.
     pub styles: String,
-    /// The script that works before and without the wasm.
-    pub early: String,
-    /// The glue.
-    pub glue: String,
-    /// The script that starts the wasm.
-    pub boot: String,
+    /// Every script, the glue among them, by its placeholder's name.
+    pub scripts: BTreeMap<&'static str, String>,
 }
 
-/// Every block placeholder; each stands in the template exactly once.
-const BLOCKS: &[&str] = &["policy", "styles", "script:early", "script:glue", "script:boot", "payload"];
+/// The scripts of the page, in the order in which they run: `www/<name>.js`. The glue runs before the last two.
+pub const SCRIPTS: [&str; 6] = ["first", "early", "settings", "frame", "boot", "check"];
+
+/// The other block placeholders. Each stands in the template exactly once, as do those of the scripts.
+const BLOCKS: [&str; 3] = ["policy", "styles", "payload"];
 
 /// Stands for the policy until the blocks it vouches for are in place.
 const POLICY_TO_COME: &str = "\u{1}policy\u{1}";
@@ -63,46 +62,58 @@ pub fn parts(sources: &Sources, words: &dyn Words) -> Result<Parts> {
     for sheet in &sources.styles {
         styles.push_str(&strip::css(sheet)?);
     }
-    let script = |name: &str, text: &str| -> Result<String> {
-        let bare = strip::js(text).with_context(|| format!("www/{name}"))?;
-        fill(&bare, |name| Ok(js_escaped(&word(name, &sources.version, words)?))).with_context(|| format!("www/{name}"))
+    let mut scripts = BTreeMap::from([("glue", strip::js(&sources.glue).context("the glue")?)]);
+    for (name, text) in &sources.scripts {
+        scripts.insert(*name, script(name, text, sources, words)?);
+    }
+    Ok(Parts { styles, scripts })
+}
+
+/// A script of ours as it is shipped.
+fn script(name: &str, text: &str, sources: &Sources, words: &dyn Words) -> Result<String> {
+    let bare = strip::js(text).with_context(|| format!("www/{name}.js"))?;
+    let value = |name: &str| match name {
+        "payload-sha256" => Ok(policy::sha256_hex(sources.payload.as_bytes())),
+        "addresses" => Ok(words.addresses()),
+        _ => Ok(js_escaped(&word(name, &sources.version, words)?)),
     };
-    Ok(Parts {
-        styles,
-        early: script("early.js", &sources.early)?,
-        glue: strip::js(&sources.glue).context("the glue")?,
-        boot: script("boot.js", &sources.boot)?,
-    })
+    fill(&bare, value).with_context(|| format!("www/{name}.js"))
+}
+
+/// `www/loader.js` as it is shipped beside the page.
+pub fn loader(text: &str, sources: &Sources, words: &dyn Words) -> Result<String> {
+    script("loader", text, sources, words)
 }
 
 /// The whole page.
 pub fn assemble(sources: &Sources, parts: &Parts, words: &dyn Words) -> Result<String> {
-    for (name, text) in [("early.js", &parts.early), ("the glue", &parts.glue), ("boot.js", &parts.boot)] {
+    for (name, text) in &parts.scripts {
         let lower = text.to_ascii_lowercase();
-        ensure!(!lower.contains("</script") && !lower.contains("<!--"), "{name} would end its own block");
+        ensure!(!lower.contains("</script") && !lower.contains("<!--"), "the script {name} would end its own block");
     }
     ensure!(!parts.styles.to_ascii_lowercase().contains("</style"), "the styles would end their own block");
     let mut used = BTreeSet::new();
     let page = fill(&without_comments(&sources.template)?, |name| {
-        if BLOCKS.contains(&name) {
+        if BLOCKS.contains(&name) || name.starts_with("script:") {
             ensure!(used.insert(name.to_owned()), "{{{{{name}}}}} stands in the template twice");
         }
         Ok(match name {
             "policy" => POLICY_TO_COME.to_owned(),
             "styles" => parts.styles.clone(),
-            "script:early" => parts.early.clone(),
-            "script:glue" => parts.glue.clone(),
-            "script:boot" => parts.boot.clone(),
             "payload" => sources.payload.clone(),
-            _ => match name.strip_prefix("still:") {
-                Some(still) => words.still(still).with_context(|| format!("there is no still `{still}`"))?,
-                None => html_escaped(&word(name, &sources.version, words)?),
+            _ => match name.split_once(':') {
+                Some(("script", script)) => {
+                    parts.scripts.get(script).with_context(|| format!("there is no script `{script}`"))?.clone()
+                }
+                Some(("still", still)) => words.still(still).with_context(|| format!("there is no still `{still}`"))?,
+                _ => html_escaped(&word(name, &sources.version, words)?),
             },
         })
     })
     .context("www/page.html")?;
-    for block in BLOCKS {
-        ensure!(used.contains(*block), "www/page.html: {{{{{block}}}}} is not used");
+    let scripts = parts.scripts.keys().map(|name| format!("script:{name}"));
+    for block in BLOCKS.map(str::to_owned).into_iter().chain(scripts) {
+        ensure!(used.contains(&block), "www/page.html: {{{{{block}}}}} is not used");
     }
     let policy = policy::policy(&policy::blocks(&page)?)?;
     Ok(page.replacen(POLICY_TO_COME, &policy, 1))
@@ -205,6 +216,9 @@ mod tests {
         fn setting(&self, key: &str) -> Option<String> {
             (key == "exit").then(|| "https://example.org/</script>".to_owned())
         }
+        fn addresses(&self) -> String {
+            "{}".to_owned()
+        }
     }
 
     const TEMPLATE: &str = "<!-- for editors -->\n<meta http-equiv=\"Content-Security-Policy\" content=\"{{policy}}\">\n\
@@ -215,9 +229,11 @@ mod tests {
         Sources {
             template: template.to_owned(),
             styles: vec!["/* a */ a { }".to_owned(), "b { }".to_owned()],
-            early: "// why\nvar to = \"{{setting:exit}}\";".to_owned(),
+            scripts: BTreeMap::from([
+                ("early", "// why\nvar to = \"{{setting:exit}}\", sum = \"{{payload-sha256}}\";".to_owned()),
+                ("boot", "newApp();".to_owned()),
+            ]),
             glue: "function newApp() { return {{}}; }".to_owned(),
-            boot: "newApp();".to_owned(),
             payload: "H4s=".to_owned(),
             version: "0.1.0".to_owned(),
         }
@@ -234,7 +250,7 @@ mod tests {
         let page = build(TEMPLATE).unwrap();
         assert!(page.contains("<style>a{}\nb{}\n</style>"), "{page}");
         assert!(page.contains("<p>Hello &amp; &quot;you&quot; 0.1.0</p>"), "{page}");
-        assert!(page.contains(r#"var to = "https://example.org/\u003c/script\u003e";"#), "{page}");
+        assert!(page.contains(r#"var to = "https://example.org/\u003c/script\u003e", sum = ""#), "{page}");
         assert!(page.contains("<main>{{not a placeholder}}</main>"), "{page}");
         assert!(page.contains("<!-- 0.1.0 -->"), "{page}");
         assert!(!page.contains("for editors") && !page.contains("why"), "{page}");
@@ -261,7 +277,7 @@ mod tests {
     #[test]
     fn a_script_that_would_end_its_block_stops_the_build() {
         let mut sources = sources(TEMPLATE);
-        sources.boot = "var a = '</SCRIPT>';".to_owned();
+        sources.scripts.insert("boot", "var a = '</SCRIPT>';".to_owned());
         let parts = parts(&sources, &Few).unwrap();
         assert!(assemble(&sources, &parts, &Few).is_err());
     }

@@ -28,6 +28,32 @@ pub fn without_custom_sections(wasm: &[u8]) -> Result<Vec<u8>> {
     Ok(kept)
 }
 
+/// Each section's number and what is in it, in order.
+pub fn bodies(wasm: &[u8]) -> Result<Vec<(u8, &[u8])>> {
+    Ok(sections(wasm)?.iter().map(|section| (section.id, section.body)).collect())
+}
+
+/// What a section's number means.
+pub fn section_name(id: u8) -> &'static str {
+    const NAMES: [&str; 14] = [
+        "custom",
+        "type",
+        "import",
+        "function",
+        "table",
+        "memory",
+        "global",
+        "export",
+        "start",
+        "element",
+        "code",
+        "data",
+        "data count",
+        "tag",
+    ];
+    NAMES.get(usize::from(id)).copied().unwrap_or("unknown")
+}
+
 /// The names of the custom sections in the module.
 pub fn custom_sections(wasm: &[u8]) -> Result<Vec<String>> {
     sections(wasm)?.iter().filter(|section| section.id == CUSTOM).map(|section| Reader(section.body).name()).collect()

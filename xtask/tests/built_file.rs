@@ -8,10 +8,12 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
-use xtask::size::{self, Budget};
-use xtask::tidy::{manifest, text};
+use xtask::audit::{self, Lists, Part, Shipped};
+use xtask::commands::reproduce::traces_of_machines;
+use xtask::page::SCRIPTS;
+use xtask::size::{self, Budget, LOADER};
 use xtask::workspace::Workspace;
-use xtask::{inspect, payload, policy, wasm};
+use xtask::{inspect, payload, policy, reproduce};
 
 fn dist() -> PathBuf {
     PathBuf::from(std::env::var_os("RECOVERY_PLAN_DIST").expect("RECOVERY_PLAN_DIST: the folder of the built page"))
@@ -19,6 +21,14 @@ fn dist() -> PathBuf {
 
 fn page() -> String {
     fs::read_to_string(dist().join("recovery-plan.html")).expect("the built page")
+}
+
+fn loader() -> String {
+    fs::read_to_string(dist().join("recovery-plan.js")).expect("the loader")
+}
+
+fn sums() -> String {
+    fs::read_to_string(dist().join("SHA256SUMS")).expect("SHA256SUMS")
 }
 
 fn module() -> Vec<u8> {
@@ -30,80 +40,42 @@ fn workspace() -> Workspace {
     Workspace::find().expect("the checkout")
 }
 
-/// The addresses that may be in the page.
-fn addresses() -> Vec<String> {
-    let workspace = workspace();
-    let mut allowed = manifest::allowed(&workspace.read("xtask/allowed/addresses.txt").expect("the list"));
-    let settings: toml::Table = workspace.read("content/settings.toml").expect("the settings").parse().expect("TOML");
-    allowed.extend(settings.get("exit_address").and_then(toml::Value::as_str).map(str::to_owned));
-    allowed
+/// Nothing that a part of the audit looks at may be wrong.
+fn hold(part: impl FnOnce(Shipped<'_>, &Lists) -> Part) {
+    let (page, loader, sums) = (page(), loader(), sums());
+    let lists = Lists::read(&workspace()).expect("the lists of what is approved");
+    let part = part(Shipped { page: &page, loader: Some(&loader), sums: Some(&sums) }, &lists);
+    assert_eq!(part.wrong, Vec::<String>::new(), "`cargo xtask audit` says more");
 }
 
 #[test]
 fn the_policy_is_exactly_ours_and_vouches_for_every_block() {
-    let page = page();
-    let blocks = policy::blocks(&page).expect("the blocks");
-    let hashes: Vec<String> = blocks.scripts.iter().map(|script| policy::hash(script)).collect();
-    let [style] = blocks.styles.as_slice() else { panic!("the page has one style block") };
-    let expected = format!(
-        "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data:; base-uri 'none'; form-action 'none'",
-        hashes.join(" "),
-        policy::hash(style),
-    );
-    assert_eq!(policy::stated(&page).expect("the policy"), expected);
-    assert_eq!(blocks.scripts.len(), 3, "early, glue and boot");
+    hold(|shipped, lists| audit::policy(shipped.page, lists));
+    let lists = Lists::read(&workspace()).expect("the lists of what is approved");
+    assert_eq!(lists.scripts.len(), SCRIPTS.len() + 1, "ours and the glue");
 }
 
 #[test]
-fn nothing_is_styled_or_run_by_an_attribute() {
-    assert_eq!(inspect::forbidden_attributes(&inspect::markup(&page())), Vec::<String>::new());
+fn nothing_is_styled_run_or_brought_in_by_the_markup_or_the_styles() {
+    hold(|shipped, _| audit::markup(shipped.page));
 }
 
 #[test]
-fn nothing_comes_from_outside_the_file() {
-    let page = page();
-    assert_eq!(inspect::outside_resources(&inspect::markup(&page)), Vec::<String>::new());
-    let styles = policy::blocks(&page).expect("the blocks").styles.concat();
-    assert!(!styles.contains("@import"));
-    for (at, _) in styles.match_indices("url(") {
-        assert!(styles[at + 4..].trim_start_matches(['"', '\'']).starts_with("data:"), "{}", &styles[at..]);
-    }
+fn no_address_is_in_the_files_but_the_approved_ones() {
+    hold(|shipped, lists| audit::addresses(shipped, &module(), lists));
 }
 
 #[test]
-fn no_address_is_in_the_page_or_the_wasm_but_the_approved_ones() {
-    let page = page();
-    let allowed = addresses();
-    assert_eq!(inspect::unknown_addresses(&inspect::without_payload(&page), &allowed), Vec::<String>::new());
-    assert_eq!(inspect::unknown_links(&inspect::markup(&page), &allowed), Vec::<String>::new());
-    let module = String::from_utf8_lossy(&module()).into_owned();
-    assert_eq!(inspect::unknown_addresses(&module, &allowed), Vec::<String>::new());
-}
-
-#[test]
-fn no_script_can_send_keep_or_run_anything() {
-    let page = page();
-    for script in policy::blocks(&page).expect("the blocks").scripts {
-        assert_eq!(inspect::reaching_out(script), Vec::<&str>::new());
-    }
+fn no_name_is_in_a_script_but_the_approved_ones() {
+    hold(|shipped, lists| {
+        let blocks = policy::blocks(shipped.page).expect("the blocks");
+        audit::scripts(&audit::named(&blocks, shipped.loader, lists), lists)
+    });
 }
 
 #[test]
 fn the_wasm_asks_only_for_what_was_approved() {
-    let asked = wasm::imports(&module()).expect("the imports");
-    for name in &asked {
-        assert_eq!(inspect::never_asked(name), None, "whatever a list approves, this is never right: {name}");
-    }
-    let list = workspace().root.join("xtask/allowed/imports.txt");
-    if std::env::var_os("BLESS").is_some() {
-        let head = "# What the wasm may ask its page for, one a line. `BLESS=1 cargo xtask test --ring file` writes this\n\
-                    # list anew; read every new line before committing it.\n";
-        fs::write(&list, format!("{head}{}\n", asked.join("\n"))).expect("the list");
-    }
-    let approved = manifest::allowed(&fs::read_to_string(&list).expect("xtask/allowed/imports.txt"));
-    let (new, gone) = manifest::differences(&asked, &approved);
-    assert!(new.is_empty(), "not approved in xtask/allowed/imports.txt: {new:#?}");
-    assert!(gone.is_empty(), "approved in xtask/allowed/imports.txt but not used: {gone:#?}");
+    hold(|_, lists| audit::imports(&module(), lists));
 }
 
 #[test]
@@ -113,21 +85,17 @@ fn the_page_weighs_no_more_than_its_budget() {
 }
 
 #[test]
-fn no_machine_is_named_in_the_page_or_the_wasm() {
-    let workspace = workspace();
-    let page = inspect::without_payload(&page());
-    let module = String::from_utf8_lossy(&module()).into_owned();
-    let here = [&workspace.root, &workspace.target].map(|folder| folder.to_string_lossy().into_owned());
-    let words = text::machine_words().into_iter().chain([".cargo", ".rustup", "crates.io"]);
-    for word in words.chain(here.iter().map(String::as_str)) {
-        assert!(!page.contains(word), "the page says {word}");
-        assert!(!module.contains(word), "the wasm says {word}");
-    }
+fn the_loader_weighs_no_more_than_its_budget_and_styles_nothing_by_attribute() {
+    let loader = loader();
+    let size = size::weigh(loader.as_bytes()).expect("the size");
+    Budget::of(LOADER).expect("the budget").check(size).expect("within the budget");
+    assert!(!loader.contains("<style") && !loader.contains("setAttribute(\"style\""), "it styles by CSSOM alone");
 }
 
 #[test]
-fn the_wasm_carries_no_custom_section() {
-    assert_eq!(wasm::custom_sections(&module()).expect("the sections"), Vec::<String>::new());
+fn no_machine_is_named_in_what_is_shipped() {
+    let traces = traces_of_machines(&workspace()).expect("the folders of this machine");
+    assert_eq!(reproduce::traces(&page(), Some(&loader()), &traces), Vec::<String>::new());
 }
 
 #[test]
@@ -169,7 +137,6 @@ fn the_start_screen_stands_before_the_payload() {
 }
 
 #[test]
-fn the_checksum_beside_the_page_is_that_of_the_page() {
-    let sums = fs::read_to_string(dist().join("SHA256SUMS")).expect("SHA256SUMS");
-    assert_eq!(sums, format!("{}  recovery-plan.html\n", policy::sha256_hex(page().as_bytes())));
+fn the_checksums_beside_the_files_are_those_of_the_files() {
+    hold(|shipped, _| audit::files(shipped));
 }

@@ -15,7 +15,7 @@ let wasm_bindgen = (function(exports) {
         const import0 = {
             __proto__: null,
             __wbg___wbindgen_debug_string_f249a2a76caa9a55: function(arg0, arg1) {
-                const ret = debugString(arg1);
+                const ret = String(arg1);
                 const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
                 const len1 = WASM_VECTOR_LEN;
                 getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
@@ -37,10 +37,6 @@ let wasm_bindgen = (function(exports) {
         cachedUint8ArrayMemory0 = null;
         wasm.__wbindgen_start();
         return wasm;
-    }
-
-    function debugString(val) {
-        return `${val}`;
     }
 
     function getArrayJsValueFromWasm0(ptr, len) {

@@ -2,7 +2,7 @@
 
 #![expect(clippy::expect_used, reason = "a test that cannot go on stops there and says why")]
 
-use xtask::tidy::{self, Breach, Source, layout, manifest, text, wording};
+use xtask::tidy::{self, Breach, Source, crates, layout, manifest, text, wording};
 use xtask::workspace::Workspace;
 
 fn sources() -> Vec<Source> {
@@ -66,4 +66,14 @@ fn the_widget_reaches_only_approved_browser_types() {
     let (new, gone) = manifest::differences(&asked, &approved);
     assert!(new.is_empty(), "not approved in xtask/allowed/web-sys-features.txt: {new:?}");
     assert!(gone.is_empty(), "approved in xtask/allowed/web-sys-features.txt but not used: {gone:?}");
+}
+
+#[test]
+fn the_widget_is_made_of_approved_crates_and_of_no_banned_one() {
+    let workspace = Workspace::find().expect("the checkout");
+    let there = crates::names(&crates::tree(&workspace).expect("cargo tree"));
+    assert!(there.contains(&"yew".to_owned()), "{there:?}");
+    let list = workspace.read(crates::LIST).expect("the list");
+    let bans = crates::bans(&workspace.read("deny.toml").expect("deny.toml")).expect("the bans");
+    assert_eq!(crates::wrong(&there, &list, &bans), Vec::<String>::new());
 }

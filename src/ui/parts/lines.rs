@@ -14,9 +14,20 @@ pub(crate) fn line(line: &Helpline) -> Html {
                 { dial(line) }
             </p>
             <p>{ line.what.words() }</p>
+            { web(line) }
             { line.nations.words().map(|words| html! { <p class="hint serves">{ words }</p> }) }
         </li>
     }
+}
+
+/// The address as text that can be selected and as a link; a frame cannot follow it, see `www/frame.js`.
+#[cfg(all(feature = "stills", not(target_arch = "wasm32")))]
+fn web(line: &Helpline) -> Option<Html> {
+    let (id, address) = crate::content::ADDRESSES.iter().find(|(id, _)| *id == line.id)?;
+    let shown = address.trim_start_matches("https://").trim_start_matches("www.").trim_end_matches('/');
+    Some(html! {
+        <p><a href={*address} target="_blank" rel="noopener noreferrer" data-follow={*id}>{ shown }</a></p>
+    })
 }
 
 /// Lines in short, a row each: name and number; and where each serves, for somebody who did not say where they live.

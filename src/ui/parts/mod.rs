@@ -1,6 +1,7 @@
 //! Parts that screens share: one file each, plain functions from what is shown to what is seen. A part with words being
 //! typed is a component. `examples` holds every part in every state; the parts page and the tests come from it.
 
+mod added;
 mod basics;
 #[cfg(all(feature = "stills", not(target_arch = "wasm32")))]
 pub(crate) mod examples;
@@ -18,6 +19,7 @@ mod sheet;
 mod step;
 mod step_details;
 
+pub(crate) use added::added;
 pub(crate) use basics::{Weight, button, h2, h3, hint, p, paragraphs, said_under, sends, urgent_cards};
 pub(crate) use field::prompt;
 pub(crate) use fold::fold;

@@ -6,7 +6,7 @@ use crate::assessment::{Access, Outlook, resources_asked};
 use crate::content::{ResourceId, Text, t};
 use crate::session::Action;
 use crate::ui::Seen;
-use crate::ui::parts::{Heading, fold, h2, heading, may_skip, nav, p, said_under, told};
+use crate::ui::parts::{Heading, added, fold, h2, heading, may_skip, nav, p, said_under, told};
 
 pub(super) fn nearby(seen: Seen<'_>) -> Html {
     let mut questions = Vec::new();
@@ -18,6 +18,7 @@ pub(super) fn nearby(seen: Seen<'_>) -> Html {
             { heading(seen, Heading { name: t::NEARBY_NAME, title: t::NEARBY_TITLE }) }
             { p(t::NEARBY_INTRO) }
             { may_skip(seen) }
+            { added(&seen.session.added) }
             { questions }
             { fold(t::WHY_WE_ASK, p(t::NEARBY_WHY)) }
             { nav(seen, Some(t::NEXT), true) }

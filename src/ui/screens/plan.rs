@@ -8,8 +8,8 @@ use crate::plan::{FIRST_SHOWN, Lane, Reason, called_for, cards, suggested};
 use crate::session::{Action, offered};
 use crate::ui::Seen;
 use crate::ui::parts::{
-    Heading, Weight, button, go_list, h2, heading, hint, idea, nav, notice, own_step, p, safety_card, sends, step,
-    urgent_cards,
+    Heading, Weight, added, button, go_list, h2, heading, hint, idea, nav, notice, own_step, p, safety_card, sends,
+    step, urgent_cards,
 };
 
 pub(super) fn plan(seen: Seen<'_>) -> Html {
@@ -43,6 +43,7 @@ pub(super) fn plan(seen: Seen<'_>) -> Html {
                     button(Weight::Quiet, "more", t::PLAN_MORE, None, sends(seen.send, Action::ShowMore))
                 }) }
             </section>
+            { added(&session.added) }
             { few_more(seen) }
             { good_to_know(seen) }
             { nav(seen, Some(t::PLAN_NEXT), false) }

@@ -2,7 +2,7 @@
 
 use yew::{AttrValue, Html, html};
 
-use crate::content::{Nation, Text, t};
+use crate::content::{Nation, Text, fill, t};
 use crate::session::{Action, Company, Device};
 use crate::ui::Seen;
 use crate::ui::parts::{Choice, Radios, fold, h2, nav, p, paragraphs, radios};
@@ -87,10 +87,14 @@ fn ask(id: &'static str, legend: Text, hint: Option<Text>, choices: Vec<Choice>)
 pub(crate) fn small_print() -> Html {
     html! {
         <div class="small-print">
-            { fold(t::START_LIMITS, paragraphs(t::START_LIMITS_BODY)) }
+            { fold(t::START_LIMITS, html! { <>{ paragraphs(t::START_LIMITS_BODY) }{ version() }</> }) }
             <p class="purpose">{ t::PURPOSE.words() }</p>
         </div>
     }
+}
+
+fn version() -> Html {
+    html! { <p>{ fill(t::VERSION, &[("version", env!("CARGO_PKG_VERSION"))]) }</p> }
 }
 
 /// What the static page's Start button says and does nothing with until the app is there.

@@ -1,6 +1,8 @@
 //! Pieces of the page as HTML, rendered natively: what `cargo xtask dist` puts into the file around the app, the parts
 //! page, and every screen for tests. One definition each, so that the page and the app never differ.
 
+mod added;
+mod check;
 mod failures;
 mod help;
 mod paper_form;
@@ -13,7 +15,9 @@ use crate::session::{Screen, Session};
 type Piece = fn() -> Html;
 
 /// Every piece by name.
-const PIECES: [(&str, Piece); 6] = [
+const PIECES: [(&str, Piece); 8] = [
+    ("added", added::added),
+    ("check", check::check),
     ("start", start),
     ("help", help::help),
     ("errors", failures::failures),

@@ -10,12 +10,13 @@ use crate::engines::Wishes;
 use crate::given;
 use crate::phone_calls;
 use crate::trouble::{Tried, Trouble};
+use crate::watched;
 
 /// Where printed sheets go, in the profile's folder.
 const PAPER: &str = "paper";
 
 /// The browser's log, in the profile's folder.
-const LOG: &str = "browser.log";
+pub(crate) const LOG: &str = "browser.log";
 
 /// Fills in what Chromium is asked for.
 pub(crate) fn ask(wanted: &mut Map<String, Value>, profile: &Path, wishes: &Wishes) {
@@ -39,6 +40,12 @@ pub(crate) fn ask(wanted: &mut Map<String, Value>, profile: &Path, wishes: &Wish
     });
     if let (Some(name), Some(arguments)) = (&wishes.named, options["args"].as_array_mut()) {
         arguments.push(json!(format!("--user-agent={name}")));
+    }
+    if let (true, Some(arguments)) = (wishes.one_process, options["args"].as_array_mut()) {
+        arguments.push(json!("--disable-features=IsolateSandboxedIframes"));
+    }
+    if let (Some(port), Some(arguments)) = (wishes.proxy, options["args"].as_array_mut()) {
+        arguments.extend(watched::chromium_arguments(port));
     }
     let mut preferences = Map::new();
     // A tap on a number is handed to the system without asking: the question which program should make the call has

@@ -11,9 +11,10 @@ use thirtyfour::{Capabilities, WebDriver};
 use crate::chromium;
 use crate::given;
 use crate::phone_calls;
-use crate::processes::{Folder, Running, free_port, request, virtual_screen};
-use crate::trouble::{Tried, Trouble};
+use crate::processes::{Folder, Running, all_in, end_all_in, free_port, request, virtual_screen};
+use crate::trouble::{Tried, Trouble, holds};
 use crate::wait::until;
+use crate::watched;
 
 /// A browser engine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,6 +59,10 @@ pub struct Wishes {
     pub named: Option<String>,
     /// Leave a "Leave this page?" question open instead of answering it.
     pub leave_questions: bool,
+    /// A sandboxed frame shares the process of the page around it, so that what slows one slows both. Chromium only.
+    pub one_process: bool,
+    /// Go through the proxy at this port for everything, ask for nothing unasked, and keep all files in one folder.
+    pub proxy: Option<u16>,
 }
 
 /// A running browser; it and its driver end when this is dropped.
@@ -96,7 +101,7 @@ impl Browser {
         let screen = if on_a_screen { Some(virtual_screen()?) } else { None };
         let display = screen.as_ref().map(|(_, display)| display.as_str());
         let port = free_port()?;
-        let mut process = start_driver(engine, program, port, &profile.0, display)?;
+        let mut process = start_driver(engine, program, port, &profile.0, display, wishes)?;
         process.port = port;
         until(&format!("the {} driver to listen", engine.name()), async || {
             process.check_alive()?;
@@ -133,6 +138,49 @@ impl Browser {
     #[must_use]
     pub fn log(&self) -> Vec<String> {
         chromium::log(&self.profile.0)
+    }
+
+    /// What pages have said on the console so far, as far as the engine tells: WebKit's driver does not.
+    #[must_use]
+    pub fn said(&self) -> String {
+        match self.engine {
+            Engine::Chromium => self.log().join("\n"),
+            Engine::Firefox => watched::firefox_said(&self.profile.0),
+            Engine::WebKit => String::new(),
+        }
+    }
+
+    /// Closes the browser as its owner would, and waits until it has gone; its folder stays until this is dropped.
+    ///
+    /// # Errors
+    /// When it does not go.
+    pub async fn closes(&mut self) -> Tried<()> {
+        request(self.process.port, "DELETE", &format!("/session/{}", self.driver.session_id()));
+        self.has_gone().await
+    }
+
+    /// Ends the browser in the middle of whatever it is doing, as a power cut or a crash would.
+    ///
+    /// # Errors
+    /// When it does not go.
+    pub async fn crashes(&mut self) -> Tried<()> {
+        end_all_in(&self.profile.0, &[self.process.id()])?;
+        self.has_gone().await
+    }
+
+    async fn has_gone(&self) -> Tried<()> {
+        until("the browser to be gone", async || {
+            let left = all_in(&self.profile.0, &[self.process.id()]);
+            holds(left.is_empty(), || format!("still there: {left:?}"))?;
+            Ok(Some(()))
+        })
+        .await
+    }
+
+    /// The folder that holds all that this browser keeps.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.profile.0
     }
 
     /// Calls a DevTools method of the page (Chromium only).
@@ -196,18 +244,32 @@ fn capabilities(engine: Engine, profile: &Path, wishes: &Wishes) -> Map<String, 
                 options["prefs"][paper] = json!(true);
                 options["prefs"][format!("{paper}name")] = json!(firefox_paper(profile));
             }
+            if let Some(port) = wishes.proxy {
+                watched::ask_firefox(&mut options["prefs"], port);
+            }
             if let Some(binary) = given::in_path(&["firefox-esr", "firefox"]) {
                 options["binary"] = json!(binary);
             }
             wanted.insert("moz:firefoxOptions".into(), options);
         }
         // The driver knows its own MiniBrowser and starts it with --automation.
-        Engine::WebKit => {}
+        Engine::WebKit => {
+            if let Some(port) = wishes.proxy {
+                wanted.insert("proxy".into(), watched::proxy_for_webkit(port));
+            }
+        }
     }
     wanted
 }
 
-fn start_driver(engine: Engine, program: &Path, port: u16, profile: &Path, display: Option<&str>) -> Tried<Running> {
+fn start_driver(
+    engine: Engine,
+    program: &Path,
+    port: u16,
+    profile: &Path,
+    display: Option<&str>,
+    wishes: &Wishes,
+) -> Tried<Running> {
     let mut command = Command::new(program);
     command.arg(format!("--port={port}"));
     match engine {
@@ -225,6 +287,9 @@ fn start_driver(engine: Engine, program: &Path, port: u16, profile: &Path, displ
             command.env("HOME", profile).env("GDK_BACKEND", "x11").env("NO_AT_BRIDGE", "1");
             command.env("DISPLAY", display.unwrap_or_default());
         }
+    }
+    if wishes.proxy.is_some() {
+        return Running::start_noting(watched::keep_in(command, profile), watched::notes(profile)?);
     }
     Running::start(command)
 }

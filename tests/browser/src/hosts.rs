@@ -111,6 +111,15 @@ pub fn expectation(host: &str) -> Tried<Expectation> {
     serde_json::from_slice(&read(&file)?).map_err(|error| Trouble(format!("{}: {error}", file.display())))
 }
 
+/// The page of a host.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn page(host: &str) -> Tried<String> {
+    let file = folder().join(host).join("index.html");
+    std::fs::read_to_string(&file).map_err(|error| Trouble(format!("{}: {error}", file.display())))
+}
+
 /// Puts every host on a site, at `/hosts/<name>/`, and what they share at `/hosts/`.
 ///
 /// # Errors

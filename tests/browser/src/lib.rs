@@ -16,19 +16,26 @@
 //! | [`visiting`] | what must happen on a host page, brought about and looked for from both sides |
 //! | [`find`], [`act`], [`check`] | find a part of the page, use it, say what must be true of it |
 //! | [`phone`] | a small screen under a thumb |
+//! | [`evidence`] | one visit with everything recorded that could leave the page, and the check that nothing did |
+//! | [`recorders`], [`canary`], [`left_behind`] | what is recorded, what is looked for, and the folder of a browser that has gone |
+//! | [`telling`], [`variants`] | a word of its own in every text field; changed copies of the page, which must be caught |
 //! | [`paper`] | what comes out of the printer, as text |
 //! | [`wait`] | the one way of waiting: look again until it is so |
 //! | [`trouble`] | what went wrong, said so that a reader knows where to look |
 
 pub mod act;
+pub mod canary;
 pub mod check;
 mod chromium;
+pub mod embedded;
 pub mod engines;
+pub mod evidence;
 pub mod faults;
 pub mod find;
 pub mod given;
 pub mod hosts;
 pub mod journey;
+pub mod left_behind;
 pub mod meddling;
 pub mod memory;
 pub mod paper;
@@ -37,9 +44,13 @@ mod phone_calls;
 pub mod placements;
 pub mod planning;
 mod processes;
+pub mod recorders;
 pub mod site;
 pub mod story;
+pub mod telling;
 pub mod trouble;
+pub mod variants;
 pub mod visiting;
 pub mod wait;
+mod watched;
 pub mod whole_way;

@@ -1,8 +1,9 @@
 //! Programs, ports and folders that a browser needs, each gone with its owner.
 
+use std::fs::File;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
@@ -54,16 +55,31 @@ pub(crate) struct Running {
 
 impl Running {
     pub(crate) fn start(mut command: Command) -> Tried<Self> {
-        let name = command.get_program().to_string_lossy().into_owned();
-        command.stdin(Stdio::null()).stderr(Stdio::null());
         // Xvfb's stdout is asked for before; everything else would only chatter.
-        if !name.ends_with("Xvfb") {
+        if !command.get_program().to_string_lossy().ends_with("Xvfb") {
             command.stdout(Stdio::null());
         }
+        Self::spawn(command)
+    }
+
+    /// As [`start`](Self::start), with what it says kept in a file.
+    pub(crate) fn start_noting(mut command: Command, notes: File) -> Tried<Self> {
+        command.stdout(notes);
+        Self::spawn(command)
+    }
+
+    fn spawn(mut command: Command) -> Tried<Self> {
+        let name = command.get_program().to_string_lossy().into_owned();
+        command.stdin(Stdio::null()).stderr(Stdio::null());
         command
             .spawn()
             .map(|child| Self { child, port: 0 })
             .map_err(|error| Trouble(format!("{name} does not start: {error}")))
+    }
+
+    /// The number the system knows it by.
+    pub(crate) fn id(&self) -> u32 {
+        self.child.id()
     }
 
     pub(crate) fn check_alive(&mut self) -> Tried<()> {
@@ -80,6 +96,25 @@ impl Drop for Running {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// The processes that were started with something of this folder, but for these.
+pub(crate) fn all_in(folder: &Path, but: &[u32]) -> Vec<u32> {
+    let name = folder.as_os_str().as_encoded_bytes();
+    let names = |file: PathBuf| std::fs::read(file).is_ok_and(|text| text.windows(name.len()).any(|part| part == name));
+    let entries = std::fs::read_dir("/proc").into_iter().flatten().flatten();
+    let ids = entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok());
+    let of_folder = |id: &u32| ["cmdline", "environ"].iter().any(|file| names(format!("/proc/{id}/{file}").into()));
+    ids.filter(|id| !but.contains(id)).filter(of_folder).collect()
+}
+
+/// Ends those processes at once: they get no moment to put anything away.
+pub(crate) fn end_all_in(folder: &Path, but: &[u32]) -> Tried<()> {
+    let ids = all_in(folder, but);
+    holds(!ids.is_empty(), || "there is no browser to end".to_owned())?;
+    // One may end with another, so that it is gone already.
+    let ended = Command::new("kill").arg("-9").args(ids.iter().map(u32::to_string)).stderr(Stdio::null()).status();
+    ended.map(|_| ()).map_err(|error| Trouble(format!("kill: {error}")))
 }
 
 /// A new empty folder that goes with its owner.

@@ -156,6 +156,12 @@ impl Site {
         self.asked.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    /// The port it listens on.
+    #[must_use]
+    pub fn port(&self) -> u16 {
+        self.address.port()
+    }
+
     /// The address of a path.
     #[must_use]
     pub fn url(&self, path: &str) -> String {

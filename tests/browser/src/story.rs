@@ -12,7 +12,7 @@ use crate::trouble::{Failed, Told, Tried, Trouble};
 
 /// How somebody arrives.
 pub struct Visit {
-    engine: Engine,
+    pub(crate) engine: Engine,
     placement: Placement,
     wishes: Wishes,
     site: Option<Site>,
@@ -88,7 +88,7 @@ pub async fn in_a_window(window: Window, tale: impl AsyncFnOnce(&mut Person) -> 
     .await
 }
 
-async fn arrive(visit: Visit) -> Tried<Person> {
+pub(crate) async fn arrive(visit: Visit) -> Tried<Person> {
     let site = match visit.site {
         Some(site) => site,
         None => Site::of_built_file()?,
@@ -103,7 +103,7 @@ async fn arrive(visit: Visit) -> Tried<Person> {
     Ok(person)
 }
 
-async fn with_the_scene(failed: Failed, person: &Person) -> Failed {
+pub(crate) async fn with_the_scene(failed: Failed, person: &Person) -> Failed {
     let driver = &person.browser.driver;
     let screen = crate::find::screen(driver).await;
     let mut scene = match screen {
@@ -129,6 +129,6 @@ pub async fn keep_picture(driver: &WebDriver, name: &str) -> Option<String> {
 }
 
 #[expect(clippy::print_stderr, reason = "a test that is left out must say so where its result would stand")]
-fn say_left_out(engine: Engine) {
+pub(crate) fn say_left_out(engine: Engine) {
     eprintln!("left out: RECOVERY_PLAN_ENGINES does not name {}", engine.name());
 }

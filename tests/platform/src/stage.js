@@ -13,7 +13,6 @@ export function set(html) {
   window.recoveryPlanPage = {
     keep: (text, something) => notes.push(`keep ${something} ${text}`),
     cleared: () => notes.push("cleared"),
-    broke: () => notes.push("broke"),
   };
 }
 

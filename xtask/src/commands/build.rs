@@ -44,6 +44,7 @@ pub(super) fn ranking(workspace: &Workspace) -> Result<PathBuf> {
 /// saw, and what they were called instead.
 fn pack(workspace: &Workspace, package: &Path, name: &str, into: &Path) -> Result<Vec<(PathBuf, &'static str)>> {
     tools::wasm_target(workspace)?;
+    tools::rust_source(workspace)?;
     let folders = [tools::wasm_pack()?, tools::wasm_bindgen(workspace)?];
     // The folders of the dependencies' sources, whose names are mapped away, exist once they are fetched.
     process::run(Command::new(cargo()).args(["fetch", "--quiet"]).current_dir(&workspace.root))?;
@@ -58,23 +59,24 @@ fn pack(workspace: &Workspace, package: &Path, name: &str, into: &Path) -> Resul
             .arg("--out-dir")
             .arg(into)
             .arg(package)
+            .args(["--", "-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"])
             .env("PATH", process::path_with(&folders)?)
-            .env("CARGO_TARGET_DIR", &workspace.target)
+            // A folder of its own: the variable below would make cargo build everything else anew each time.
+            .env("CARGO_TARGET_DIR", workspace.target.join("page"))
             .env("CARGO_ENCODED_RUSTFLAGS", flags(&folders_here))
+            .env("RUSTC_BOOTSTRAP", "1")
             .env_remove("RUSTFLAGS"),
     )?;
     Ok(folders_here)
 }
 
-/// The compiler flags that map every folder of this machine to a neutral name, so that two machines
-/// build the same bytes and none of them is named in what we ship.
+/// The compiler flags. A panic stops at once, without the words it would have: nobody reads them, and they could hold what a
+/// person typed (docs/decisions/0017). Every folder of this machine is mapped to a neutral name, so that two machines build
+/// the same bytes and none of them is named in what we ship.
 fn flags(folders: &[(PathBuf, &str)]) -> OsString {
-    let mut flags = OsString::new();
+    let mut flags = OsString::from("-Zunstable-options\u{1f}-Cpanic=immediate-abort");
     for (folder, name) in folders {
-        if !flags.is_empty() {
-            flags.push("\u{1f}");
-        }
-        flags.push("--remap-path-prefix=");
+        flags.push("\u{1f}--remap-path-prefix=");
         flags.push(folder);
         flags.push("=");
         flags.push(name);

@@ -39,6 +39,11 @@ impl Words for Content {
         recovery_plan::ui::stills::render(name)
     }
 
+    fn addresses(&self) -> String {
+        let rows = recovery_plan::content::ADDRESSES.map(|(id, address)| format!("{id:?}: {address:?}"));
+        format!("{{ {} }}", rows.join(", "))
+    }
+
     fn setting(&self, key: &str) -> Option<String> {
         match self.settings.get(key)? {
             toml::Value::String(text) => Some(text.clone()),
@@ -110,9 +115,11 @@ fn write(workspace: &Workspace) -> Result<Vec<(String, Size)>> {
     let sources = Sources {
         template: workspace.read("www/page.html")?,
         styles: styles(workspace)?,
-        early: workspace.read("www/early.js")?,
+        scripts: page::SCRIPTS
+            .into_iter()
+            .map(|name| Ok((name, workspace.read(format!("www/{name}.js"))?)))
+            .collect::<Result<_>>()?,
         glue: short_glue,
-        boot: workspace.read("www/boot.js")?,
         payload: packed.base64,
         version: workspace.version.clone(),
     };
@@ -121,23 +128,30 @@ fn write(workspace: &Workspace) -> Result<Vec<(String, Size)>> {
 
     let folder = workspace.dist();
     fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
-    put(workspace.page(), &html)?;
-    put(folder.join("SHA256SUMS"), &format!("{}  recovery-plan.html\n", sha256_hex(html.as_bytes())))?;
+    let loader = page::loader(&workspace.read("www/loader.js")?, &sources, &words)?;
+    let files = [("recovery-plan.html", &html), ("recovery-plan.js", &loader)];
+    let mut sums = String::new();
+    for (name, text) in files {
+        put(folder.join(name), text)?;
+        sums.push_str(&format!("{}  {name}\n", sha256_hex(text.as_bytes())));
+    }
+    put(folder.join("SHA256SUMS"), &sums)?;
 
-    let blocks = [&parts.styles, &parts.early, &parts.glue, &parts.boot, &sources.payload];
-    let rest = blocks.iter().fold(html.clone(), |html, block| html.replacen(block.as_str(), "", 1));
-    let rows: [(&str, &[u8]); 9] = [
-        ("wasm as built", &built.wasm),
-        ("wasm as shipped", &packed.lean),
-        ("payload (zopfli, base64)", sources.payload.as_bytes()),
-        ("glue", parts.glue.as_bytes()),
-        ("early script", parts.early.as_bytes()),
-        ("boot script", parts.boot.as_bytes()),
-        ("styles", parts.styles.as_bytes()),
-        ("markup", rest.as_bytes()),
-        ("recovery-plan.html", html.as_bytes()),
+    let blocks = parts.scripts.values().chain([&parts.styles, &sources.payload]);
+    let rest = blocks.fold(html.clone(), |html, block| html.replacen(block.as_str(), "", 1));
+    let mut rows: Vec<(String, &[u8])> = vec![
+        ("wasm as built".to_owned(), &built.wasm),
+        ("wasm as shipped".to_owned(), &packed.lean),
+        ("payload (zopfli, base64)".to_owned(), sources.payload.as_bytes()),
     ];
-    rows.into_iter().map(|(name, bytes)| Ok((name.to_owned(), size::weigh(bytes)?))).collect()
+    rows.extend(parts.scripts.iter().map(|(name, text)| (format!("script {name}"), text.as_bytes())));
+    rows.extend([
+        ("styles".to_owned(), parts.styles.as_bytes()),
+        ("markup".to_owned(), rest.as_bytes()),
+        ("recovery-plan.js".to_owned(), loader.as_bytes()),
+        ("recovery-plan.html".to_owned(), html.as_bytes()),
+    ]);
+    rows.into_iter().map(|(name, bytes)| Ok((name, size::weigh(bytes)?))).collect()
 }
 
 /// The style sheets, in the order of their file names.

@@ -49,6 +49,7 @@ enum Route {
     /// Another path of this server.
     Moved(&'static str),
     Page,
+    Loader,
     Parts,
     Demo,
     Unknown,
@@ -60,6 +61,7 @@ fn route(path: &str, host: Option<&str>) -> Route {
         ("/", Some(_)) | ("/demo", _) => Route::Moved("/demo/"),
         ("/", None) => Route::Index,
         ("/recovery-plan.html", _) => Route::Page,
+        ("/recovery-plan.js", _) => Route::Loader,
         ("/parts.html", _) => Route::Parts,
         ("/demo/", _) => Route::Demo,
         _ => Route::Unknown,
@@ -107,9 +109,10 @@ impl Site {
             Route::Index => html(200, INDEX.to_owned())?,
             Route::Moved(to) => html(302, String::new())?.with_header(header("Location", to)?),
             // Read anew each time, so that a fresh `cargo xtask dist` shows after a reload.
-            Route::Page => file(self.workspace.page())?,
+            Route::Page => file(self.workspace.page(), HTML)?,
+            Route::Loader => file(self.workspace.dist().join("recovery-plan.js"), "text/javascript; charset=utf-8")?,
             Route::Parts => html(200, self.parts.clone())?,
-            Route::Demo => file(self.workspace.www().join("demo").join("index.html"))?,
+            Route::Demo => file(self.workspace.www().join("demo").join("index.html"), HTML)?,
             Route::Unknown => html(404, "<!doctype html><title>404</title><p>404".to_owned())?,
         };
         Ok(request.respond(response)?)
@@ -118,17 +121,23 @@ impl Site {
 
 type Page = Response<std::io::Cursor<Vec<u8>>>;
 
-fn file(path: PathBuf) -> Result<Page> {
+fn file(path: PathBuf, kind: &str) -> Result<Page> {
     match fs::read_to_string(&path) {
-        Ok(text) => html(200, text),
+        Ok(text) => answer(200, text, kind),
         Err(error) => html(500, format!("<!doctype html><title>500</title><p>{}: {error}", path.display())),
     }
 }
 
 fn html(status: u16, text: String) -> Result<Page> {
+    answer(status, text, HTML)
+}
+
+const HTML: &str = "text/html; charset=utf-8";
+
+fn answer(status: u16, text: String, kind: &str) -> Result<Page> {
     Ok(Response::from_string(text)
         .with_status_code(status)
-        .with_header(header("Content-Type", "text/html; charset=utf-8")?)
+        .with_header(header("Content-Type", kind)?)
         .with_header(header("Cache-Control", "no-store")?))
 }
 
@@ -143,7 +152,8 @@ const INDEX: &str = "<!doctype html>
 <title>Pages</title>
 <h1>Pages</h1>
 <ul>
-<li><a href=\"/recovery-plan.html\">The page, on its own</a>
+<li><a href=\"/recovery-plan.html\" rel=\"noopener\">The page, on its own</a>
+<li><a href=\"/recovery-plan.html#check\" rel=\"noopener\">The page, looking at how it is set up</a>
 <li><a href=\"/demo/\">The page inside a charity's page</a>
 <li><a href=\"/parts.html\">Every part in every state</a>
 </ul>
@@ -177,6 +187,7 @@ mod tests {
         assert_eq!(route("/", None), Route::Index);
         assert_eq!(route("/", Some("demo")), Route::Moved("/demo/"));
         assert_eq!(route("/recovery-plan.html?x#y", None), Route::Page);
+        assert_eq!(route("/recovery-plan.js", None), Route::Loader);
         assert_eq!(route("/parts.html", None), Route::Parts);
         assert_eq!(route("/demo", None), Route::Moved("/demo/"));
         assert_eq!(route("/demo/", None), Route::Demo);

@@ -24,7 +24,7 @@ pub enum Ring {
     Native,
     /// `src/platform` in real browsers.
     Platform,
-    /// The built file: policy, sizes, no addresses, no machine paths.
+    /// The built file: policy, names in it, sizes, no addresses, no machine paths, the same bytes when built elsewhere.
     File,
     /// The built file in real browsers, used as a person uses it.
     Page,
@@ -205,7 +205,8 @@ fn run_ring(ring: Ring, workspace: &Workspace, options: &Options, ready: &mut Re
             ready.page(workspace)?;
             tests(
                 in_checkout(workspace, cargo())
-                    .args(["test", "--package", "xtask", "--features", "built-file", "--test", "built_file", "--"])
+                    .args(["test", "--package", "xtask", "--features", "built-file", "--no-fail-fast"])
+                    .args(["--test", "built_file", "--test", "reproducible", "--"])
                     .env("RECOVERY_PLAN_DIST", workspace.dist()),
                 options,
             )

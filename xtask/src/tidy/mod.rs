@@ -2,6 +2,7 @@
 //!
 //! The rules and their reasons stand in `docs/architecture.md`; `tests/tidy.rs` holds every file to them.
 
+pub mod crates;
 pub mod layout;
 pub mod lexer;
 pub mod manifest;

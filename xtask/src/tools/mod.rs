@@ -22,17 +22,29 @@ use crate::{process, tell};
 /// Makes sure that Rust can build for the browser.
 pub fn wasm_target(workspace: &Workspace) -> Result<()> {
     const TARGET: &str = "wasm32-unknown-unknown";
+    part_of_rust(workspace, &[TARGET, "lib"], ["target", "add", TARGET])
+}
+
+/// Makes sure that the source of Rust's own library is here: the page is built with a library without the words of panics.
+pub fn rust_source(workspace: &Workspace) -> Result<()> {
+    part_of_rust(workspace, &["src", "rust", "library"], ["component", "add", "rust-src"])
+}
+
+/// Makes sure that a folder of Rust's own is there, or adds it by rustup.
+fn part_of_rust(workspace: &Workspace, folder: &[&str], add: [&str; 3]) -> Result<()> {
     let sysroot = process::capture(Command::new("rustc").args(["--print", "sysroot"]).current_dir(&workspace.root))
         .context("Rust is not set up: see https://rustup.rs")?;
-    let there = PathBuf::from(sysroot.trim()).join("lib").join("rustlib").join(TARGET).join("lib");
+    let mut there = PathBuf::from(sysroot.trim()).join("lib").join("rustlib");
+    there.extend(folder);
     if there.is_dir() {
         return Ok(());
     }
+    let name = add[2];
     if process::find("rustup").is_none() {
-        bail!("this Rust cannot build for {TARGET}; install rustup, or your system's package of that target");
+        bail!("this Rust has no {name}; install rustup, or your system's package of it");
     }
-    tell::progress(format!("Adding {TARGET} to Rust, once"));
-    process::run(Command::new("rustup").args(["target", "add", TARGET]).current_dir(&workspace.root))
+    tell::progress(format!("Adding {name} to Rust, once"));
+    process::run(Command::new("rustup").args(add).current_dir(&workspace.root))
 }
 
 /// The folder of wasm-pack.

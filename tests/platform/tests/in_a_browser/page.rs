@@ -13,9 +13,8 @@ fn the_page_gets_the_plan_as_text_and_whether_there_is_anything_to_lose() {
 }
 
 #[test]
-fn the_page_is_told_that_all_is_cleared_and_that_something_broke() {
+fn the_page_is_told_that_all_is_cleared() {
     set("");
     page::cleared();
-    page::broke();
-    assert_eq!(noted(), "cleared\nbroke");
+    assert_eq!(noted(), "cleared");
 }

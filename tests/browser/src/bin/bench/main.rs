@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: what the page weighs and how quickly it answers with the processor slowed four times, beside a
 //! hand-written page with the same questions, measured in the same run; and how long ranking the ideas takes there.
 
+mod isolation;
 mod ranking;
 
 use std::process::{Command, ExitCode};
@@ -67,6 +68,7 @@ async fn measure() -> Tried<String> {
             against_budget(name, *ours)
         ));
     }
+    report.push_str(&isolation::measure().await?);
     Ok(report)
 }
 
