@@ -2,6 +2,10 @@
 (function () {
   "use strict";
   var shown = false;
+  // How many elements stand at the top of the file's head and body. What was put beside them is not ours.
+  var ELEMENTS = 24;
+  // The policy without its hashes.
+  var POLICY = "default-src 'none'; script-src 'wasm-unsafe-eval'; style-src; img-src data:; base-uri 'none'; form-action 'none'";
 
   function hex(buffer) {
     return Array.prototype.map.call(new Uint8Array(buffer), function (byte) {
@@ -32,16 +36,25 @@
     stated = stated ? stated.getAttribute("content") : "";
     var blocks = document.querySelectorAll("script, style");
     var known = stated.split("'sha256-").length;
-    if (blocks.length !== known || document.querySelector("script[src], link:not([rel=icon]), iframe, img, object, embed")) {
+    var rest = stated.replace(/ 'sha256-[^']+'/g, "");
+    if (blocks.length !== known || rest !== POLICY || document.querySelectorAll("head > *, body > *").length !== ELEMENTS) {
       return Promise.resolve("changed");
     }
+    var help = document.getElementById("help-lines").cloneNode(true);
+    var added = help.querySelectorAll(".promise, #follow-note");
+    for (var i = 0; i < added.length; i++) added[i].parentNode.removeChild(added[i]);
+    var lines = Array.prototype.map.call(help.querySelectorAll("a"), function (link) {
+      return link.getAttribute("href") + " " + link.textContent;
+    }).join("\n");
     return Promise.all(Array.prototype.map.call(blocks, function (block) {
       return crypto.subtle.digest("SHA-256", new TextEncoder().encode(block.textContent)).then(function (digest) {
         if (block.id === "payload") return hex(digest) === "{{payload-sha256}}";
         return stated.indexOf("'sha256-" + btoa(String.fromCharCode.apply(null, new Uint8Array(digest))) + "'") > 0;
       });
     })).then(function (same) {
-      return same.indexOf(false) < 0 ? "same" : "changed";
+      return crypto.subtle.digest("SHA-256", new TextEncoder().encode(lines)).then(function (digest) {
+        return same.indexOf(false) < 0 && hex(digest) === "{{lines-sha256}}" ? "same" : "changed";
+      });
     });
   }
 

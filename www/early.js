@@ -372,15 +372,21 @@ window.recoveryPlanPage = (function () {
       var radio = '[data-start="' + what + '"] input[value="' + value + '"]';
       if (!one(radio, pristine)) return false;
       one(radio, pristine).setAttribute("checked", "");
-      if (one(radio, stage)) one(radio, stage).checked = true;
-      if (what === "nation") first = nation = value;
+      if (what === "nation") first = value;
+      // What the person has chosen meanwhile stays.
+      var chosen = one('[data-start="' + what + '"] input:checked', stage);
+      if (!one(radio, stage) || chosen && !chosen.defaultChecked) return true;
+      one(radio, stage).checked = true;
+      if (what === "nation") nation = value;
       return true;
     },
-    add: function (section, text) {
+    tell: function (section) {
       var screens = [pristine, one("main[data-still]", stage)];
       for (var i = 0; i < screens.length; i++) {
-        if (screens[i]) screens[i].insertBefore(section.cloneNode(true), one(".small-print", screens[i]));
+        if (screens[i]) screens[i].insertBefore(section.cloneNode(true), one(".start-nav", screens[i]));
       }
+    },
+    add: function (section, text) {
       lines.appendChild(section);
       added = text;
     },

@@ -10,7 +10,6 @@
   var framed = window.parent !== window;
   var port = null;
   var failure = page.failure();
-  var told = 0; // the height that was told last
 
   function say(kind, name, value) {
     if (!port) return;
@@ -24,11 +23,18 @@
     say(kind, code && "code", code);
   };
 
-  // What the site adds, under its own name: on the start screen and after the lines of Need help now, never among them.
+  // What the site adds, under its own name: what it must tell on the start screen, all of it after the lines of Need help
+  // now and never among them, the services in the app.
   function show(found) {
-    if (!found.charity || !(found.statement || found.services.length)) return;
-    added.appendChild(document.createElement("h2")).textContent = added.getAttribute("data-title").replace("{charity}", found.charity);
-    if (found.statement) added.appendChild(document.createElement("p")).textContent = found.statement;
+    if (!(found.statement || found.services.length)) return;
+    if (!found.charity) return found.refused.push("charity");
+    added.hidden = false;
+    added.removeAttribute("id");
+    added.appendChild(document.createElement("h2")).textContent = added.getAttribute("data-title").split("{charity}").join(found.charity);
+    if (found.statement) {
+      added.appendChild(document.createElement("p")).textContent = found.statement;
+      page.tell(added);
+    }
     for (var i = 0; i < found.services.length; i++) {
       var service = found.services[i];
       added.appendChild(document.createElement("h3")).textContent = service[0];
@@ -39,8 +45,6 @@
       dial.setAttribute("href", "tel:" + service[2].replace(/[^0-9+]/g, ""));
       dial.parentNode.className = "number";
     }
-    added.hidden = false;
-    added.removeAttribute("id");
     page.add(added, [found.charity].concat(found.services.map(function (service) {
       return service.join("\t");
     })).join("\n"));
@@ -57,26 +61,20 @@
     return found.refused;
   }
 
-  // In coarse steps, so that how high the page is tells nothing of what is on it.
-  function measure() {
-    var height = Math.ceil(document.body.offsetHeight / 256) * 256;
-    if (height === told) return;
-    told = height;
-    say("height", "height", height);
-  }
-
   function hear(event) {
     var said = event.data;
     if (event.source !== window.parent || !said || said.recoveryPlan !== 1 || said.kind !== "config") return;
     if (!event.ports || event.ports.length !== 1) return;
     window.removeEventListener("message", hear);
     port = event.ports[0];
+    // Whether this is still the page that was greeted is all that can be asked through it.
+    port.onmessage = function () {
+      say("here");
+    };
     document.documentElement.setAttribute("data-port", "");
     var refused = apply(said.settings);
     if (refused.length) say("refused", "names", refused);
     if (failure) say("failed", "code", failure);
-    measure();
-    if (window.ResizeObserver) new ResizeObserver(measure).observe(document.body);
   }
 
   // A frame cannot open another page. The site's loader can, by its own list, where the browser lets it; else the address is
@@ -86,7 +84,7 @@
     while (link && link.nodeType === 1 && !link.getAttribute("data-follow")) link = link.parentNode;
     if (!link || link.nodeType !== 1) return;
     event.preventDefault();
-    say("follow", "id", link.getAttribute("data-follow"));
+    if (!link.hasAttribute("data-quiet")) say("follow", "id", link.getAttribute("data-follow"));
     var note = document.getElementById("follow-note");
     link.parentNode.appendChild(note);
     note.setAttribute("role", "status");

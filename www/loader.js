@@ -8,12 +8,22 @@
   var HELP = {{addresses}};
   var NAMES = ["accent", "accentDark", "paper", "paperDark", "radius", "font", "nation", "mode", "language", "charity", "statement", "exit"];
   var SANDBOX = "allow-scripts allow-downloads allow-modals allow-top-navigation-to-custom-protocols";
+  var HTTPS = /^https:\/\/[^\s"'<>\\]{4,200}$/i;
   var frames = [];
   var left = false;
   var shifts = [];
 
   function warn(text) {
     if (window.console) console.warn("recovery-plan: " + text);
+  }
+
+  function exit(given) {
+    try {
+      if (typeof given.exit === "string" && HTTPS.test(given.exit)) return new URL(given.exit).href;
+    } catch (error) {
+      /* Not an address. */
+    }
+    return EXIT;
   }
 
   function tell(one, kind, code) {
@@ -29,10 +39,12 @@
     } catch (error) {
       warn("the block of settings is not JSON");
     }
+    if (!found || typeof found !== "object") found = {};
     for (var i = 0; i < NAMES.length; i++) {
       var value = place.getAttribute("data-" + NAMES[i].replace("D", "-d"));
       if (value !== null) found[NAMES[i]] = value;
     }
+    if (found.exit !== undefined && exit(found) === EXIT) warn("not used: exit");
     return found;
   }
 
@@ -40,17 +52,22 @@
   function end(one, code) {
     if (one.over) return;
     one.over = true;
+    warn("the plan is not shown: " + code);
     if (one.frame.parentNode) one.frame.parentNode.removeChild(one.frame);
     tell(one, "failed", code);
   }
 
   /* The page goes at once, then the address. */
   function leave(one) {
-    var to = one.settings.exit;
+    var to = exit(one.settings);
+    var quiet = document.createElement("meta");
     left = true;
+    /* Where Exit leads is not told where it came from. */
+    quiet.setAttribute("name", "referrer");
+    quiet.setAttribute("content", "no-referrer");
+    (document.head || document.documentElement).appendChild(quiet);
     window.onbeforeunload = null;
     while (document.documentElement.firstChild) document.documentElement.removeChild(document.documentElement.firstChild);
-    to = /^https:\/\/[^\s"'<>\\]{4,200}$/i.test(to) ? to : EXIT;
     try {
       window.top.location.replace(to);
     } catch (error) {
@@ -58,18 +75,16 @@
     }
   }
 
+  /* As high as the window, in steps, less a strip for the page around; never by what is in it, which would tell of it. */
   function size(one) {
-    var most = Math.max(480, window.innerHeight - 32);
-    one.frame.style.height = Math.min(Math.max(one.height, 480), most) + "px";
+    one.frame.style.height = Math.max(480, Math.floor((window.innerHeight - 32) / 64) * 64) + "px";
   }
 
   function heard(one, said) {
     if (one.over || !said) return;
     if (said.kind === "exit") leave(one);
-    else if (said.kind === "height" && said.height >= 0 && said.height < 1e5) {
-      one.height = said.height;
-      size(one);
-    } else if (said.kind === "follow" && HELP.hasOwnProperty(said.id)) window.open(HELP[said.id], "_blank", "noopener,noreferrer");
+    else if (said.kind === "here") clearTimeout(one.leaving);
+    else if (said.kind === "follow" && HELP.hasOwnProperty(said.id)) window.open(HELP[said.id], "_blank", "noopener,noreferrer");
     else if (said.kind === "failed" && /^[a-z-]{1,20}$/.test(said.code)) tell(one, "failed", said.code);
     else if (said.kind === "refused") warn("not used, see the guide for sites: " + [].concat(said.names).join(", "));
   }
@@ -89,11 +104,11 @@
 
   function greet(one) {
     var channel = new MessageChannel();
+    one.port = channel.port1;
     channel.port1.onmessage = function (event) {
       heard(one, event.data);
     };
     one.spoke.postMessage({ recoveryPlan: 1, kind: "config", settings: one.settings }, "*", [channel.port2]);
-    one.height = one.height || 1e4;
     size(one);
     tell(one, "ready");
   }
@@ -103,7 +118,7 @@
     /* What is in the placeholder has to have arrived. */
     if (document.readyState === "loading" || place.recoveryPlan || !link || !/^(https?|file):$/.test(link.protocol)) return;
     var frame = document.createElement("iframe");
-    var one = { place: place, frame: frame, settings: settings(place), height: 0, spoke: null, seen: null, over: false };
+    var one = { place: place, frame: frame, settings: settings(place), spoke: null, seen: null, over: false };
     place.recoveryPlan = true;
     frames.push(one);
     frame.setAttribute("sandbox", SANDBOX);
@@ -116,7 +131,12 @@
     frame.src = link.href;
     frame.addEventListener("load", function () {
       var here = frame.contentWindow;
-      if (one.seen === here) return end(one, "moved");
+      /* A second load of the same frame: it went somewhere else, or (WebKit) to a place within itself. Who is still there says so. */
+      if (one.seen === here && one.port) {
+        one.leaving = setTimeout(end, 2000, one, "moved");
+        one.port.postMessage(0);
+        return;
+      }
       one.seen = here;
       setTimeout(function () {
         if (one.spoke !== here && frame.contentWindow === here) end(one, "silent");
@@ -171,7 +191,7 @@
     shifts = shifts.concat(event.timeStamp).slice(-3);
     if (shifts.length < 3 || shifts[2] - shifts[0] > 5000) return;
     for (var i = 0; i < frames.length; i++) if (frames[i].spoke && !frames[i].over) return leave(frames[i]);
-  });
+  }, true);
   window.addEventListener("resize", function () {
     for (var i = 0; i < frames.length; i++) if (frames[i].spoke && !frames[i].over) size(frames[i]);
   });

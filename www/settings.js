@@ -91,7 +91,9 @@ window.recoveryPlanSettings = (function () {
       var one = given[i] && typeof given[i] === "object" ? given[i] : {};
       var name = text(one, "name");
       var phone = own(one, "phone");
-      var dials = typeof phone === "string" && /^[0-9+][0-9 ()-]{2,19}$/.test(phone);
+      // None that costs extra, and none that would dial another number than it shows.
+      var dials = typeof phone === "string" && /^[0-9+][0-9 ()-]{2,19}$/.test(phone) && !/^\+.*\(0/.test(phone) &&
+        !/^(09|118|08[47]|070)/.test(phone.replace(/[ ()-]/g, "").replace("+44", "0"));
       var about = text(one, "about");
       if (!name || (phone !== undefined && !dials) || (own(one, "about") !== undefined && !about)) wrong = true;
       else list.push([name, about, dials ? phone : ""]);
@@ -116,7 +118,7 @@ window.recoveryPlanSettings = (function () {
       if (rules) found.rules.push("@media screen and (prefers-color-scheme:" + (dark ? "dark" : "light") + "){:root{" + rules + "}}");
     }
     var radius = own(given, "radius");
-    if (/^([0-9]|1[0-9]|2[0-4])$/.test(radius) && typeof radius !== "object") found.rules.push(":root{--radius:" + Number(radius) + "px}");
+    if (typeof radius !== "object" && /^([0-9]|1[0-9]|2[0-4])$/.test(radius)) found.rules.push(":root{--radius:" + Number(radius) + "px}");
     else if (radius !== undefined) refused.push("radius");
     var font = own(given, "font");
     if (typeof font === "string" && own(FONTS, font)) found.rules.push("body{font-family:" + FONTS[font] + "}");

@@ -68,7 +68,7 @@ follow-note = If no new page opens: the address is marked now. Copy it and paste
 ## For whoever puts the page on a site: recovery-plan.html#check
 
 check-title = Is this page set up well?
-check-intro = This is for those who look after the site. It looks only at itself, and tells nobody.
+check-intro = This is for those who look after the site. It looks only at this file, not at your own page, and tells nobody.
 check-isolation = Can other scripts look in?
 check-isolation-frame = Good. It is in a closed frame. Scripts of your site cannot look in.
 check-isolation-sandboxed = Good. It is in its own tab, and your server closes it off from your other pages.
@@ -80,8 +80,8 @@ check-policy = Is its own policy at work?
 check-policy-holds = Good. No script can run here but its own.
 check-policy-loose = To mend: the policy was taken out of the file. Upload the file again as it is, and switch off tools that change pages.
 check-whole = Did it arrive as it was made?
-check-whole-same = Good. Each part is as it was made, and nothing was added.
-check-whole-changed = To mend: something was changed or added on the way here. Switch off tools that add to pages or speed them up, for this file. Then upload it again.
+check-whole-same = Good. The scripts, the questions and the help lines are as they were made.
+check-whole-changed = To mend: something was changed or added on the way here. Switch off tools that add to pages or speed them up, for this file. Then upload it again. If a tool of your own browser did it, look again without it.
 check-whole-unknown = This browser checks that only over https. Look again at an https address.
 check-offline = Does it work without a network?
 check-offline-works = Good. It has asked for nothing but itself. Once it is open it needs no network.

@@ -74,10 +74,25 @@ fn script(name: &str, text: &str, sources: &Sources, words: &dyn Words) -> Resul
     let bare = strip::js(text).with_context(|| format!("www/{name}.js"))?;
     let value = |name: &str| match name {
         "payload-sha256" => Ok(policy::sha256_hex(sources.payload.as_bytes())),
+        "lines-sha256" => Ok(policy::sha256_hex(lines(&words.still("help").context("there is no help")?)?.as_bytes())),
         "addresses" => Ok(words.addresses()),
         _ => Ok(js_escaped(&word(name, &sources.version, words)?)),
     };
     fill(&bare, value).with_context(|| format!("www/{name}.js"))
+}
+
+/// Every link of some markup, a line each: where it leads and what it says, as `www/check.js` reads them in the page.
+fn lines(markup: &str) -> Result<String> {
+    let mut lines = Vec::new();
+    for link in markup.split("<a ").skip(1) {
+        let (tag, rest) = link.split_once('>').context("a link does not begin")?;
+        let (says, _) = rest.split_once("</a>").context("a link does not end")?;
+        let leads =
+            tag.split_once("href=\"").and_then(|(_, rest)| rest.split_once('"')).context("a link leads nowhere")?.0;
+        ensure!(!says.contains(['<', '&']) && !leads.contains('&'), "a link is more than plain text: {says}");
+        lines.push(format!("{leads} {says}"));
+    }
+    Ok(lines.join("\n"))
 }
 
 /// `www/loader.js` as it is shipped beside the page.

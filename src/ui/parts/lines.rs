@@ -25,8 +25,12 @@ pub(crate) fn line(line: &Helpline) -> Html {
 fn web(line: &Helpline) -> Option<Html> {
     let (id, address) = crate::content::ADDRESSES.iter().find(|(id, _)| *id == line.id)?;
     let shown = address.trim_start_matches("https://").trim_start_matches("www.").trim_end_matches('/');
+    // Which address somebody opens about abuse is told to nobody, not even to the loader.
+    let quiet = (line.group == "abuse").then_some("");
     Some(html! {
-        <p><a href={*address} target="_blank" rel="noopener noreferrer" data-follow={*id}>{ shown }</a></p>
+        <p>
+            <a href={*address} target="_blank" rel="noopener noreferrer" data-follow={*id} data-quiet={quiet}>{ shown }</a>
+        </p>
     })
 }
 

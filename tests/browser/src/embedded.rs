@@ -39,6 +39,8 @@ pub fn site_of(placeholders: &str) -> Tried<Site> {
          addEventListener('recovery-plan', (event) => told.push(event.detail));
          addEventListener('message', (event) => heard.push(event.data));
          console.warn = (text) => warned.push(text);
+         const opens = window.open; window.opened = [];
+         window.open = (...all) => {{ opened.push(all); return opens(...all); }};
          </script><h1>Canal Street</h1>{placeholders}<script>{}</script></html>",
         loader()?
     );

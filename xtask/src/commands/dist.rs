@@ -7,6 +7,7 @@ use anyhow::{Context, Result, bail};
 use content_compiler::dated;
 use jiff::civil::Date;
 use lexopt::{Arg, Parser, ValueExt};
+use recovery_plan::content::{ADDRESSES, HELPLINES};
 
 use super::build;
 use crate::page::{self, Sources, Words};
@@ -40,8 +41,9 @@ impl Words for Content {
     }
 
     fn addresses(&self) -> String {
-        let rows = recovery_plan::content::ADDRESSES.map(|(id, address)| format!("{id:?}: {address:?}"));
-        format!("{{ {} }}", rows.join(", "))
+        let told = |id: &str| HELPLINES.iter().any(|line| line.id == id && line.group != "abuse");
+        let rows = ADDRESSES.iter().filter(|(id, _)| told(id)).map(|(id, address)| format!("{id:?}: {address:?}"));
+        format!("{{ {} }}", rows.collect::<Vec<_>>().join(", "))
     }
 
     fn setting(&self, key: &str) -> Option<String> {

@@ -36,6 +36,60 @@ everywhere! { shift_three_times_on_the_page_around_takes_all_of_it_away:
     webkit_leaves_by_shift_on_the_page_around: Engine::WebKit, MADE;
 }
 
+/// However the site writes where Exit leads, it leads away from the page.
+#[tokio::test]
+async fn no_setting_of_exit_keeps_the_page_there() -> Told {
+    for (attributes, block) in [
+        ("", "null"),
+        ("data-exit=https://www.example.org:weather", "{}"),
+        ("data-exit=javascript:alert(1)", "{}"),
+        ("", "{\"exit\": {\"toString\": 1}}"),
+    ] {
+        story(Visit::to(Engine::Chromium, MADE).at(site_of(&placeholder(attributes, block))?), async |me| {
+            me.starts().await?;
+            let host = me.driver().current_url().await?;
+            act::click(me.driver(), &find::button("exit")).await?;
+            me.driver().enter_default_frame().await?;
+            until("the host's address to have gone", async || {
+                Ok((me.driver().current_url().await? != host).then_some(()))
+            })
+            .await
+            .map_err(|trouble| trouble.during(&format!("Exit with {attributes} {block}")))?;
+            Ok(())
+        })
+        .await?;
+    }
+    Ok(())
+}
+
+/// How high the frame is depends on the window alone: what is answered changes how rows wrap, and a host could measure it.
+#[tokio::test]
+async fn the_frame_is_as_high_whatever_is_in_it() -> Told {
+    story(Visit::to(Engine::Chromium, MADE).at(site_of(&placeholder("", "{}"))?), async |me| {
+        let script = "return document.querySelector('iframe').style.height";
+        let mut heights = Vec::new();
+        for narrow in [300, 420, 600] {
+            me.driver().enter_default_frame().await?;
+            let sets =
+                "document.querySelector('.recovery-plan').style.width = arguments[0] + 'px'; innerHeight = 99999";
+            me.driver().execute(sets, vec![json!(narrow)]).await?;
+            heights.push(probe::<String>(me.driver(), script, vec![]).await?);
+            MADE.enter(me.driver()).await?;
+            if me.screen().await?.name == "start" {
+                me.starts().await?;
+            } else {
+                me.answers_all("3").await?;
+                me.next().await?;
+            }
+        }
+        me.driver().enter_default_frame().await?;
+        heights.push(probe(me.driver(), script, vec![]).await?);
+        holds(heights.iter().all(|height| *height == heights[0]), || format!("the heights differ: {heights:?}"))?;
+        Ok(())
+    })
+    .await
+}
+
 async fn when_the_questions_break_the_host_is_not_told(engine: Engine, _: Placement) -> Told {
     story(Visit::to(engine, MADE).at(site_of(&placeholder("", "{}"))?), async |me| {
         me.starts().await?;

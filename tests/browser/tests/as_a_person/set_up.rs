@@ -28,6 +28,7 @@ async fn found(browser: &Browser, url: &str) -> Tried<BTreeMap<String, String>> 
         Ok((found.len() == 4).then_some(found))
     })
     .await
+    .map_err(|trouble| trouble.during(url))
 }
 
 fn says(found: &BTreeMap<String, String>, place: &str, expected: [(&str, &str); 4]) -> Tried<()> {
@@ -72,6 +73,10 @@ fn site() -> Tried<Site> {
         .with("/bare.html", Page::html(without_policy))
         .with("/helped.html", Page::html(helped))
         .with("/damaged.html", Page::html(damaged))
+        .with("/phone.html", Page::html(page.replace("tel:08001111", "tel:09091111")))
+        .with("/banner.html", Page::html(page.replace("<div id=\"stage\">", "<p>Give today</p><div id=\"stage\">")))
+        .with("/looser.html", Page::html(page.replacen("default-src 'none'", "default-src *", 1)))
+        .with("/leads-on.html", Page::html(page.replace("<title>", "<meta http-equiv=refresh content=9999><title>")))
         .with("/header.html", Page::html(page).header("Content-Security-Policy", HEADER))
         .with("/framed", frame("sandbox=\"allow-scripts allow-modals\""))
         .with("/open-frame", frame(""))
@@ -100,8 +105,10 @@ async fn each_hosting_is_told(engine: Engine) -> Told {
     says(&found(&browser, &site.url("/bare.html#check")).await?, "without its policy", bare)?;
     let helped = found(&browser, &site.url("/helped.html#check")).await?;
     holds(helped["whole"] == "changed", || format!("a script was added unseen: {helped:?}"))?;
-    let damaged = found(&browser, &site.url("/damaged.html#check")).await?;
-    holds(damaged["whole"] == "changed", || format!("a letter was changed unseen: {damaged:?}"))?;
+    for path in ["/damaged", "/phone", "/banner", "/looser", "/leads-on"] {
+        let found = found(&browser, &site.url(&format!("{path}.html#check"))).await?;
+        holds(found["whole"] == "changed", || format!("{path}: something was changed unseen: {found:?}"))?;
+    }
 
     // The limit, and the header that closes it.
     for (path, isolation, reads) in [("/opener", "opened", true), ("/opener-of-closed", "sandboxed", false)] {

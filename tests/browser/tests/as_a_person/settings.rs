@@ -104,7 +104,7 @@ everywhere! { a_site_brings_its_colours_and_its_services:
 }
 
 /// Settings that a hacked or careless site may send: attributes, and a block.
-const HOSTILE: [(&str, &str); 16] = [
+const HOSTILE: [(&str, &str); 21] = [
     ("data-accent=#ffe066", "{}"),
     ("data-paper=#333333", "{}"),
     ("data-accent=\"red;}body{display:none\"", "{}"),
@@ -120,7 +120,12 @@ const HOSTILE: [(&str, &str); 16] = [
     ("data-charity=A", "{\"services\": [{\"name\": \"B\", \"phone\": \"javascript:1\"}]}"),
     ("data-charity=A", "{\"services\": {\"length\": 1e9}}"),
     ("data-charity=A", "[1, 2"),
+    ("data-statement=\"Nobody's statement\"", "{\"services\": [{\"name\": \"Nobody's group\"}]}"),
     ("", "null"),
+    ("data-radius=99", "null"),
+    ("", "{\"radius\": {\"toString\": 1}, \"exit\": {\"toString\": 1}}"),
+    ("data-charity=A", "{\"services\": [{\"name\": \"B\", \"phone\": \"0909 8790000\"}]}"),
+    ("data-charity=A", "{\"services\": [{\"name\": \"B\", \"phone\": \"+44 (0)1632 960123\"}]}"),
 ];
 
 async fn hostile_settings_change_nothing(engine: Engine, _: Placement) -> Told {
@@ -169,11 +174,13 @@ everywhere! { hostile_settings_change_nothing:
 
 #[tokio::test]
 async fn the_sites_owner_is_told_which_settings_were_not_used() -> Told {
-    let site =
-        site_of(&placeholder("data-accent=#ffe066 data-radius=99 data-nation=atlantis", "{\"colour\": \"red\"}"))?;
+    let site = site_of(&placeholder(
+        "data-accent=#ffe066 data-radius=99 data-nation=atlantis data-statement=x data-exit=http://a.example/",
+        "{\"colour\": \"red\"}",
+    ))?;
     story(Visit::to(Engine::Chromium, MADE).at(site), async |me| {
         let warned = warned(me).await?.join("\n");
-        for name in ["accent", "radius", "nation", "colour"] {
+        for name in ["accent", "radius", "nation", "colour", "charity", "exit"] {
             check::reads(&warned, name)?;
         }
         Ok(())
@@ -213,7 +220,18 @@ async fn an_address_is_opened_by_the_loader(engine: Engine, _: Placement) -> Tol
         }
         let note = find::visible(me.driver(), "main #follow-note").await?.text().await?;
         check::reads(&note, "If no new page opens")?;
-        me.goes("back").await?;
+        // Which address somebody looks for who is hurt at home is nobody's business, not even the host's.
+        act::click(me.driver(), "main [data-follow=abuse-scotland]").await?;
+        act::click(me.driver(), "main [data-follow=frank]").await?;
+        me.driver().enter_default_frame().await?;
+        let opened = until("the last address to be opened", async || {
+            let opened: Vec<Vec<String>> = probe(me.driver(), "return opened", vec![]).await?;
+            Ok(opened.iter().any(|one| one[0].contains("frank")).then_some(opened))
+        })
+        .await?;
+        let of = |address: &str| vec![address.to_owned(), "_blank".to_owned(), "noopener,noreferrer".to_owned()];
+        let expected = [of("https://www.childline.org.uk/"), of("https://www.talktofrank.com/")];
+        holds(opened == expected, || format!("opened were {opened:?}"))?;
         Ok(())
     })
     .await
