@@ -83,3 +83,25 @@ fn a_person_is_asked_to_dial_the_numbers_before_a_release() {
         assert!(facts.contains(line.number), "{} is not in facts.md", line.id);
     }
 }
+
+#[test]
+fn every_test_and_host_that_the_attacks_and_the_proofs_name_is_there() {
+    let tests = root().join("tests/browser/tests/as_a_person");
+    let hosts = root().join("tests/browser");
+    let mut found = 0;
+    for name in ["attacks.md", "privacy-proof.md"] {
+        let text = document(name);
+        for named in named(&text) {
+            let file = named.rsplit('/').next().unwrap_or(named);
+            let path = match named {
+                _ if named.starts_with("hosts/") => hosts.join(named),
+                _ if file.ends_with(".rs") => tests.join(file),
+                _ if named.starts_with("www/") => root().join(named),
+                _ => continue,
+            };
+            assert!(path.exists(), "docs/{name} names {named}, which is not there");
+            found += 1;
+        }
+    }
+    assert!(found > 20, "{found}");
+}
