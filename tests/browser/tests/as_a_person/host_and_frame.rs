@@ -36,6 +36,32 @@ everywhere! { shift_three_times_on_the_page_around_takes_all_of_it_away:
     webkit_leaves_by_shift_on_the_page_around: Engine::WebKit, MADE;
 }
 
+/// What no policy can stop is not there to be used.
+async fn no_channel_to_anybody_is_left(engine: Engine, placement: Placement) -> Told {
+    let visit = match placement {
+        Placement::Frame(_) => Visit::to(engine, MADE).at(site_of(&placeholder("", "{}"))?),
+        _ => Visit::to(engine, placement),
+    };
+    story(visit, async |me| {
+        me.starts().await?;
+        let script = "return ['RTCPeerConnection', 'webkitRTCPeerConnection', 'WebTransport', 'Worker', 'SharedWorker',
+            'BroadcastChannel'].filter((name) => window[name] !== undefined)";
+        let left: Vec<String> = probe(me.driver(), script, vec![]).await?;
+        holds(left.is_empty(), || format!("still there: {left:?}"))?;
+        Ok(())
+    })
+    .await
+}
+
+everywhere! { no_channel_to_anybody_is_left:
+    no_channel_is_left_in_a_tab_of_chromium: Engine::Chromium, Placement::OwnTab;
+    no_channel_is_left_in_a_frame_of_chromium: Engine::Chromium, MADE;
+    no_channel_is_left_in_a_tab_of_firefox: Engine::Firefox, Placement::OwnTab;
+    no_channel_is_left_in_a_frame_of_firefox: Engine::Firefox, MADE;
+    no_channel_is_left_in_a_tab_of_webkit: Engine::WebKit, Placement::OwnTab;
+    no_channel_is_left_in_a_frame_of_webkit: Engine::WebKit, MADE;
+}
+
 /// However the site writes where Exit leads, it leads away from the page.
 #[tokio::test]
 async fn no_setting_of_exit_keeps_the_page_there() -> Told {

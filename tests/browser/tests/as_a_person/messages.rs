@@ -109,3 +109,44 @@ everywhere! { messages_of_an_opener_change_nothing:
     firefox_is_not_moved_by_its_openers_messages: Engine::Firefox, Placement::OwnTab;
     webkit_is_not_moved_by_its_openers_messages: Engine::WebKit, Placement::OwnTab;
 }
+
+/// A well-formed hello with one port, to the frame that this names.
+fn hello(target: &str) -> String {
+    format!(
+        "const channel = new MessageChannel();
+         {target}.postMessage({{ recoveryPlan: 1, kind: 'config', settings: {{ nation: 'wales' }} }}, '*', [channel.port2]);
+         const done = arguments[arguments.length - 1];
+         const turns = (left) => left === 0 ? done(true) : requestAnimationFrame(() => setTimeout(() => turns(left - 1)));
+         turns(20);"
+    )
+}
+
+async fn a_hello_counts_only_from_the_window_around(engine: Engine, _: Placement) -> Told {
+    let host = "<!doctype html><html lang=en><title>By hand</title><h1>By hand</h1>
+        <iframe title=Plan src=/recovery-plan.html sandbox=\"allow-scripts allow-modals\" width=600 height=500></iframe>
+        <iframe title=Beside src=/beside></iframe>";
+    let site = Site::of_built_file()?
+        .with("/hosts/made/", Page::html(host))
+        .with("/beside", Page::html("<!doctype html><title>Beside</title><p>Beside"));
+    story(Visit::to(engine, MADE).at(site), async |me| {
+        let greeted = "[data-start=nation] input[value=wales]:checked";
+        for (from, target, counts) in [("beside", "parent.frames[0]", 0), ("around", "frames[0]", 1)] {
+            me.driver().enter_default_frame().await?;
+            if from == "beside" {
+                find::present(me.driver(), "iframe[title=Beside]").await?.enter_frame().await?;
+            }
+            me.driver().execute_async(hello(target), vec![]).await?;
+            MADE.enter(me.driver()).await?;
+            let found = find::count(me.driver(), greeted).await?;
+            holds(found == counts, || format!("a hello from {from} counted {found} times"))?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+everywhere! { a_hello_counts_only_from_the_window_around:
+    chromium_hears_a_hello_only_from_around: Engine::Chromium, MADE;
+    firefox_hears_a_hello_only_from_around: Engine::Firefox, MADE;
+    webkit_hears_a_hello_only_from_around: Engine::WebKit, MADE;
+}
