@@ -26,7 +26,7 @@ pub fn placeholder(attributes: &str, block: &str) -> String {
     )
 }
 
-/// A site with a made host: its own script, which runs first and hears what the loader tells, these placeholders, and the
+/// A site with a made host: its own script, which runs first and hears what the loader tells and is told, these placeholders, and the
 /// loader.
 ///
 /// # Errors
@@ -39,6 +39,12 @@ pub fn site_of(placeholders: &str) -> Tried<Site> {
          addEventListener('recovery-plan', (event) => told.push(event.detail));
          addEventListener('message', (event) => heard.push(event.data));
          console.warn = (text) => warned.push(text);
+         const Channel = MessageChannel; window.ported = [];
+         window.MessageChannel = function () {{
+             const channel = new Channel();
+             channel.port1.addEventListener('message', (event) => ported.push(event.data));
+             return channel;
+         }};
          const opens = window.open; window.opened = [];
          window.open = (...all) => {{ opened.push(all); return opens(...all); }};
          </script><h1>Canal Street</h1>{placeholders}<script>{}</script></html>",

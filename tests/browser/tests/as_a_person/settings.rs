@@ -10,6 +10,7 @@ use browser_tests::placements::Placement;
 use browser_tests::story::{Visit, story};
 use browser_tests::trouble::{Told, Tried, holds};
 use browser_tests::wait::until;
+use serde_json::{Value, json};
 
 /// Settings that are all in order.
 const FULL: &str = "data-accent=#5b1a7a data-radius=4 data-font=serif data-nation=wales data-mode=someone
@@ -232,6 +233,9 @@ async fn an_address_is_opened_by_the_loader(engine: Engine, _: Placement) -> Tol
         let of = |address: &str| vec![address.to_owned(), "_blank".to_owned(), "noopener,noreferrer".to_owned()];
         let expected = [of("https://www.childline.org.uk/"), of("https://www.talktofrank.com/")];
         holds(opened == expected, || format!("opened were {opened:?}"))?;
+        let ported: Value = probe(me.driver(), "return ported", vec![]).await?;
+        let follow = |id: &str| json!({ "kind": "follow", "id": id });
+        holds(ported == json!([follow("childline"), follow("frank")]), || format!("the loader was told {ported}"))?;
         Ok(())
     })
     .await
