@@ -1,7 +1,7 @@
 //! What is left in a browser's folder once it has gone: every file, and what is packed in those that browsers pack.
 
 use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use flate2::read::MultiGzDecoder;
 
@@ -21,15 +21,26 @@ pub struct Left {
     pub bytes: Vec<u8>,
 }
 
-/// All files of a folder.
+/// All files of a folder. A browser that is still tidying up takes files away, or renames them, under the search: then it
+/// begins anew.
 ///
 /// # Errors
-/// When a file cannot be read or unpacked.
+/// When a file cannot be read or unpacked, or the folder never lies still.
 pub fn all(folder: &Path) -> Tried<Vec<Left>> {
+    for _ in 0..200 {
+        if let Some(left) = all_at_once(folder)? {
+            return Ok(left);
+        }
+    }
+    Err(Trouble(format!("{} does not lie still", folder.display())))
+}
+
+/// All files of a folder; none when one has gone meanwhile.
+fn all_at_once(folder: &Path) -> Tried<Option<Vec<Left>>> {
     let mut left = Vec::new();
     let mut folders = vec![folder.to_path_buf()];
     while let Some(next) = folders.pop() {
-        let entries = std::fs::read_dir(&next).map_err(|error| Trouble(format!("{}: {error}", next.display())))?;
+        let Some(entries) = still_there(std::fs::read_dir(&next), &next)? else { return Ok(None) };
         for path in entries.flatten().map(|entry| entry.path()) {
             let inside = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().into_owned();
             if OURS.contains(&inside.as_str()) || path.is_symlink() {
@@ -38,11 +49,23 @@ pub fn all(folder: &Path) -> Tried<Vec<Left>> {
             if path.is_dir() {
                 folders.push(path);
             } else if path.is_file() {
-                left.push(Left { bytes: unpacked(&path).map_err(|trouble| trouble.during(&inside))?, path: inside });
+                let Some(bytes) = still_there(std::fs::read(&path), &path)? else { return Ok(None) };
+                left.push(Left {
+                    bytes: unpacked(&path, bytes).map_err(|trouble| trouble.during(&inside))?,
+                    path: inside,
+                });
             }
         }
     }
-    Ok(left)
+    Ok(Some(left))
+}
+
+fn still_there<T>(read: std::io::Result<T>, path: &Path) -> Tried<Option<T>> {
+    match read {
+        Ok(found) => Ok(Some(found)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(Trouble(format!("{}: {error}", path.display()))),
+    }
 }
 
 /// Whether a browser that still runs has written this down by now. Files that go meanwhile are nothing to wait for.
@@ -52,8 +75,7 @@ pub fn has(folder: &Path, words: &str) -> bool {
     all(folder).is_ok_and(|left| left.iter().any(|left| search.find(&left.bytes).is_some()))
 }
 
-fn unpacked(path: &PathBuf) -> Tried<Vec<u8>> {
-    let mut bytes = std::fs::read(path).map_err(|error| Trouble(error.to_string()))?;
+fn unpacked(path: &Path, mut bytes: Vec<u8>) -> Tried<Vec<u8>> {
     if let Some(packed) = bytes.strip_prefix(b"mozLz40\0") {
         let plain = lz4(packed.get(4..).unwrap_or_default());
         let plain = plain.ok_or_else(|| Trouble::new("a block of LZ4 that does not unpack"))?;
