@@ -5,7 +5,6 @@
   "use strict";
   var page = window.recoveryPlanPage;
   var read = window.recoveryPlanSettings;
-  var stage = document.getElementById("stage");
   var added = document.getElementById("added");
   var framed = window.parent !== window;
   var port = null;

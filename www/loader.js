@@ -118,7 +118,7 @@
     /* What is in the placeholder has to have arrived. */
     if (document.readyState === "loading" || place.recoveryPlan || !link || !/^(https?|file):$/.test(link.protocol)) return;
     var frame = document.createElement("iframe");
-    var one = { place: place, frame: frame, settings: settings(place), spoke: null, seen: null, over: false };
+    var one = { place: place, frame: frame, settings: settings(place), spoke: null, over: false };
     place.recoveryPlan = true;
     frames.push(one);
     frame.setAttribute("sandbox", SANDBOX);
@@ -131,13 +131,13 @@
     frame.src = link.href;
     frame.addEventListener("load", function () {
       var here = frame.contentWindow;
-      /* A second load of the same frame: it went somewhere else, or (WebKit) to a place within itself. Who is still there says so. */
-      if (one.seen === here && one.port) {
-        one.leaving = setTimeout(end, 2000, one, "moved");
+      /* Whoever was greeted is asked whether they are still there: a load may lead elsewhere, or (WebKit) within the page. */
+      if (one.spoke === here) {
+        clearTimeout(one.leaving);
+        one.leaving = setTimeout(end, 5000, one, "moved");
         one.port.postMessage(0);
         return;
       }
-      one.seen = here;
       setTimeout(function () {
         if (one.spoke !== here && frame.contentWindow === here) end(one, "silent");
       }, 3000);

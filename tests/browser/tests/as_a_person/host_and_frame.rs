@@ -36,6 +36,40 @@ everywhere! { shift_three_times_on_the_page_around_takes_all_of_it_away:
     webkit_leaves_by_shift_on_the_page_around: Engine::WebKit, MADE;
 }
 
+/// Loads that follow each other quickly, as Back pressed twice makes them in WebKit, are all answered, and cost nothing.
+async fn many_loads_of_the_page_that_is_still_there_cost_nothing(engine: Engine, _: Placement) -> Told {
+    story(Visit::to(engine, MADE).at(site_of(&placeholder("", "{}"))?), async |me| {
+        me.starts().await?;
+        me.driver().enter_default_frame().await?;
+        let loads = "const [set, clear] = [setTimeout, clearTimeout];
+            window.waiting = new Set();
+            window.setTimeout = (then, ...rest) => {
+                const number = set((...all) => { waiting.delete(number); then(...all); }, ...rest);
+                waiting.add(number);
+                return number;
+            };
+            window.clearTimeout = (number) => { waiting.delete(number); clear(number); };
+            for (let at = 0; at < 3; at++) document.querySelector('iframe').dispatchEvent(new Event('load'));";
+        me.driver().execute(loads, vec![]).await?;
+        until("every question to be answered", async || {
+            Ok((probe::<usize>(me.driver(), "return waiting.size", vec![]).await? == 0).then_some(()))
+        })
+        .await?;
+        let told: Value = probe(me.driver(), "return told", vec![]).await?;
+        holds(told == json!([{ "kind": "ready" }]), || format!("the host was told {told}"))?;
+        MADE.enter(me.driver()).await?;
+        me.is_on("area home").await?;
+        Ok(())
+    })
+    .await
+}
+
+everywhere! { many_loads_of_the_page_that_is_still_there_cost_nothing:
+    many_loads_cost_nothing_in_chromium: Engine::Chromium, MADE;
+    many_loads_cost_nothing_in_firefox: Engine::Firefox, MADE;
+    many_loads_cost_nothing_in_webkit: Engine::WebKit, MADE;
+}
+
 /// What no policy can stop is not there to be used.
 async fn no_channel_to_anybody_is_left(engine: Engine, placement: Placement) -> Told {
     let visit = match placement {
