@@ -152,9 +152,9 @@ impl Visit<'_> {
         }
         self.at_the_host().await?;
         let driver = self.me.driver();
-        // By then whatever watches what is in view has been asked.
+        // Watchers of what is in view are called in the order in which they were made: once this one is, the loader's was.
         let drawn = "const done = arguments[0];
-            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(true), 100)))";
+            new IntersectionObserver((_, me) => { me.disconnect(); done(true); }).observe(document.documentElement)";
         driver.execute_async(drawn, vec![]).await?;
         holds(self.frames().await? == 0, || "the plan did not wait".to_owned())?;
         if button {

@@ -14,6 +14,6 @@ function on() {
     before = now;
     (document.querySelector('[data-action=to-plan]') || document.querySelector('[data-action=next]')).click();
   }
-  setTimeout(on, 10);
+  requestAnimationFrame(on);
 }
 on();

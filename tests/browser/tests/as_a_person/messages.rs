@@ -116,7 +116,7 @@ fn hello(target: &str) -> String {
         "const channel = new MessageChannel();
          {target}.postMessage({{ recoveryPlan: 1, kind: 'config', settings: {{ nation: 'wales' }} }}, '*', [channel.port2]);
          const done = arguments[arguments.length - 1];
-         const turns = (left) => left === 0 ? done(true) : requestAnimationFrame(() => setTimeout(() => turns(left - 1)));
+         const turns = (left) => left === 0 ? done(true) : requestAnimationFrame(() => turns(left - 1));
          turns(20);"
     )
 }
