@@ -1,13 +1,15 @@
 //! The page and the site around it together: leaving takes both away, and a panic is nobody else's business.
 
+use std::net::{Ipv4Addr, TcpListener};
+
 use browser_tests::act;
 use browser_tests::embedded::{MADE, placeholder, site_of};
-use browser_tests::engines::Engine;
+use browser_tests::engines::{Engine, Wishes};
 use browser_tests::faults::break_the_next_drawing;
 use browser_tests::find::{self, probe};
 use browser_tests::placements::Placement;
 use browser_tests::story::{Visit, story};
-use browser_tests::trouble::{Told, holds};
+use browser_tests::trouble::{Told, Trouble, holds};
 use browser_tests::wait::until;
 use serde_json::{Value, json};
 use thirtyfour::Key;
@@ -34,6 +36,33 @@ everywhere! { shift_three_times_on_the_page_around_takes_all_of_it_away:
     chromium_leaves_by_shift_on_the_page_around: Engine::Chromium, MADE;
     firefox_leaves_by_shift_on_the_page_around: Engine::Firefox, MADE;
     webkit_leaves_by_shift_on_the_page_around: Engine::WebKit, MADE;
+}
+
+/// Where Exit leads may be slow to answer: the page is blank before that, at once.
+async fn exit_blanks_the_page_around_before_anything_answers(engine: Engine, _: Placement) -> Told {
+    // Takes the call, and says nothing.
+    let silent = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(|error| Trouble(error.to_string()))?;
+    let port = silent.local_addr().map_err(|error| Trouble(error.to_string()))?.port();
+    let site = site_of(&placeholder(&format!("data-exit=https://127.0.0.1:{port}/weather"), "{}"))?;
+    let visit = Visit::to(engine, MADE).at(site).wishing(Wishes { impatient: true, ..Wishes::default() });
+    story(visit, async |me| {
+        me.starts().await?;
+        act::click(me.driver(), &find::button("exit")).await?;
+        until("the page around to be blank, and still there", async || {
+            me.driver().enter_default_frame().await?;
+            let there = "return location.pathname === '/hosts/made/' && document.documentElement.children.length === 0";
+            Ok(probe::<bool>(me.driver(), there, vec![]).await?.then_some(()))
+        })
+        .await?;
+        Ok(())
+    })
+    .await
+}
+
+everywhere! { exit_blanks_the_page_around_before_anything_answers:
+    exit_blanks_the_page_around_at_once_in_chromium: Engine::Chromium, MADE;
+    exit_blanks_the_page_around_at_once_in_firefox: Engine::Firefox, MADE;
+    exit_blanks_the_page_around_at_once_in_webkit: Engine::WebKit, MADE;
 }
 
 /// Loads that follow each other quickly, as Back pressed twice makes them in WebKit, are all answered, and cost nothing.
