@@ -56,6 +56,7 @@ pub fn check(content: &Content) -> Vec<Problem> {
     checking.helplines();
     checking.cards();
     checking.own_words();
+    checking.phrase_words();
     checking.avoided();
     let mut problems = checking.problems;
     problems.extend(dates::check(content));
@@ -452,6 +453,25 @@ impl Checking<'_> {
                 let message = format!("write “{written}” as it is compared: “{}”", own.as_compared(written));
                 self.problem(file, phrase, message);
             }
+        }
+    }
+
+    fn phrase_words(&mut self) {
+        let file = "phrase.toml";
+        let words = &self.content.phrase_words;
+        for (at, word) in words.iter().enumerate() {
+            let written = word.get_ref();
+            if written.len() != 4 || !written.bytes().all(|letter| letter.is_ascii_lowercase()) {
+                self.problem(file, word, format!("“{written}” is not four small letters: take another word"));
+            }
+            if words[..at].iter().any(|other| other.get_ref() == written) {
+                self.problem(file, word, format!("“{written}” is there twice: take another word"));
+            }
+        }
+        if let Some(last) = words.last().filter(|_| !words.len().is_power_of_two()) {
+            let message =
+                format!("{} words: a power of two of them is needed, so that none comes more often", words.len());
+            self.problem(file, last, message);
         }
     }
 

@@ -34,6 +34,7 @@ pub fn generate(content: &Content) -> String {
     out.cards();
     out.own_words();
     out.facts();
+    out.phrase_words();
     out.settings();
     out.rust
 }
@@ -367,6 +368,13 @@ impl<'a> Out<'a> {
             })
             .collect();
         self.line(&format!("/// Every dated fact.\npub static FACTS: [Fact; {}] = [{rows}];", content.facts.len()));
+    }
+
+    fn phrase_words(&mut self) {
+        let words: String = self.content.phrase_words.iter().map(|word| word.get_ref().as_str()).collect();
+        self.line(&format!(
+            "/// The words that a phrase is made up of, four letters each, with nothing between them.\npub(crate) static PHRASE_WORDS: &str = {words:?};"
+        ));
     }
 
     fn settings(&mut self) {

@@ -411,6 +411,8 @@ pub struct Content {
     pub avoid: Vec<Avoid>,
     /// Words of three syllables and more that most people know, or that have no shorter one; lower case.
     pub long_words: Vec<String>,
+    /// Short words that a phrase is made up of.
+    pub phrase_words: Vec<Spanned<String>>,
     /// Settings by name.
     pub settings: BTreeMap<String, String>,
     /// Names that differ by nation; texts use them by id.

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use toml::Spanned;
 
 use crate::fluent;
 use crate::model::{Area, Avoid, Barrier, Card, Content, Fact, Helpline, OwnWords, Pick, Resource, Suggestion, Texts};
@@ -54,6 +55,11 @@ struct Facts {
 #[serde(deny_unknown_fields)]
 struct Cards {
     card: Vec<Card>,
+}
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Phrase {
+    words: Vec<Spanned<String>>,
 }
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -155,6 +161,7 @@ pub(crate) fn read(folder: &Path) -> (Option<Content>, Vec<Problem>) {
     let cards = reading.toml::<Cards>("safety.toml");
     let own_words = reading.toml::<OwnWords>("own_words.toml");
     let language = reading.toml::<Language>("language.toml");
+    let phrase = reading.toml::<Phrase>("phrase.toml");
     let settings = reading.toml::<BTreeMap<String, String>>("settings.toml");
     let facts = reading.toml::<Facts>("facts.toml");
     let (mut texts, names) = reading.words(FIRST_LANGUAGE);
@@ -174,6 +181,7 @@ pub(crate) fn read(folder: &Path) -> (Option<Content>, Vec<Problem>) {
             own_words: own_words?,
             avoid: language.avoid,
             long_words: language.long_words,
+            phrase_words: phrase?.words,
             settings: settings?,
             facts: facts?.fact,
             names,

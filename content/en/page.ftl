@@ -20,6 +20,20 @@ left-in-frame = This part of the page is empty now, and what you did here is gon
 print-form = Print a blank form to fill in by hand
 print-form-elsewhere = This browser cannot print from here. To print a blank form, open this page in Safari.
 
+## When nobody is there
+
+idle-title = Are you still there?
+idle = Someone else may use this device next. If nobody presses anything, all that is here will be wiped in two minutes.
+idle-stay = I am still here
+idle-gone = Nobody was here for a while, so it was wiped to keep it private.
+
+## After clearing
+
+cleared-checked = Looked after, and true:
+cleared-page = Nothing that you said is on this page.
+cleared-storage = Nothing is kept in this browser by this page.
+cleared-history = The way back in this browser leads to none of your answers.
+
 ## When something goes wrong
 
 wrong-no-script-title = The questions cannot run here

@@ -25,7 +25,7 @@ start-name = Start
 start-time = About ten minutes, or twenty for everything. Skip or stop when you like.
 start-stays = Your answers stay on this page
 start-stays-body = Nothing you tap or type is sent to anyone, not even us.
-start-forgets = Close this page and it is gone. Print or copy your plan first.
+start-forgets = Close this page and it is gone. Print it, save it or copy it first.
 start-who = Who is here?
 start-alone = Just me
 start-someone = Me and a worker or mentor
@@ -50,7 +50,7 @@ start-limits-body =
     The site you came from can see that you opened a page, but not what you do in it.
     Nobody is told about your answers, so nobody will come because of them. For help, press “Need help now?” and call a line.
     A worker who helps you may keep notes, or may have to pass things on. You can ask first.
-    Paper you print and text you copy stay where you put them. On a shared computer, think about who could find them.
+    Paper you print, files you save and text you copy stay where you put them. On a shared computer, think about who could find them.
 version = This is version { $version }.
 added-by = Added by { $charity }
 purpose = This page helps you think and plan. It does not diagnose, predict, treat or decide anything. It is for adults. No doctor or nurse has reviewed it yet.
@@ -286,7 +286,7 @@ slip-text = See this page as text
 
 take-name = Take it away
 take-title = Take your plan with you
-take-intro = Print it or copy it before you leave. When you close this page, it is gone.
+take-intro = Print it, save it or copy it before you leave. When you close this page, it is gone.
 take-empty = You have not chosen steps, and that is fine. The sheet has a few ideas, room to write, and numbers you can call.
 take-ideas = See ideas from what I said
 take-print = Print my plan
@@ -300,20 +300,138 @@ take-slip-print = Print “If things slip”
 take-slip-copy = Copy “If things slip” as text
 take-no-print = This browser cannot print from here. Copy the text and save it in your notes, or send it to yourself. You can also write it down.
 take-shared = Someone else may use this device after you. Clear everything when you are done.
+take-save = Save it as a file
+take-save-hint = With a file you can go on later, here or on another device.
 take-sheet = Your pages
 notice-copied = Copied. You can paste it where you want it.
 notice-copy-refused = This browser would not copy. The text is marked below, so you can copy it by hand.
 notice-printing = The print window was asked for. If none opened, copy the text or write it down.
 notice-print-refused = This browser would not print. You can copy the text or write it down.
 take-finish = When you are done
-take-finish-hint = This wipes everything here. It cannot be undone, so print or copy first.
+take-finish-hint = This wipes everything here. It cannot be undone, so print, save or copy first.
 take-clear = Finish and clear
+
+## Save so far
+
+save = Save so far
+save-title = Save what you have so far
+save-intro = You get a file that is yours. Open it here later, on any device, and go on from there.
+save-lost = If you lose the phrase, nobody can open the file. Not us, not anyone. So write it down first.
+phrase = Your phrase
+phrase-made-up = Six words, made up in this browser just now. Write them on paper. You can change them, or use words of your own.
+phrase-own = A few words that only you would put together. You can paste them.
+phrase-new = Make up other words
+phrase-show = Show the phrase
+phrase-hide = Hide the phrase
+phrase-easy = Easy to guess. More words would make it safer.
+phrase-fair = Not easy to guess. One or two more words would make it safer.
+phrase-hard = Hard to guess.
+save-sealed = Save it locked
+save-sealed-hint = You find it where your browser keeps downloads. Its name starts with “my-plan”. It opens only with the phrase.
+save-plain-title = Save it without a lock
+save-plain-hint = Anyone who finds this file can read all you said here. That is more than a printed plan shows.
+save-plain = Save it without a lock
+store-title = Keep a copy in this browser
+store-hint = This is for when nobody else uses this device. The copy is locked with the phrase above. The first page shows that it is there, and one tap removes it.
+store = Keep a locked copy here
+kept-title = A locked copy is kept in this browser
+kept-hint = It opens only with its phrase.
+kept-open = Open it
+kept-forget = Remove it
+notice-phrase-empty = Type a phrase first.
+notice-sealing = Making your file. This takes a moment.
+notice-saved = Your file was handed to the browser. If you do not find it, copy or print your plan.
+notice-save-failed = The file could not be made. Copy or print your plan so that nothing is lost.
+notice-kept = A locked copy is kept in this browser now.
+notice-keep-refused = This browser would not keep a copy. You can save a file.
+notice-forgot = Taken out. Save again to take it out of the file too.
+
+## Open a saved plan
+
+open-title = Open a saved plan
+open-intro = Choose the file that you saved. It is opened in this browser and sent nowhere.
+open = Choose the file
+open-start = Open a saved plan
+open-drop = You can also drop the file on this page.
+open-busy = Your file is being read. This takes a moment.
+open-locked = This file is locked. Its phrase opens it.
+open-phrase-hint = Big or small letters and extra spaces make no change. The order of the words counts.
+open-unlock = Open it
+open-wrong-phrase = That phrase does not open this file. Look at each word and try again. You can try as often as you like.
+open-waits-title = There are answers here that are not saved
+open-waits = If you open the file, it takes their place. You can save them first.
+open-replace = Let them go and open the file
+open-keep-mine = Keep what is here
+open-still = What you did here before is still here.
+refused-not-ours-title = This is not a file from this page
+refused-not-ours = Look for a file whose name starts with “my-plan”.
+refused-cut-title = A part of this file is missing
+refused-cut = It was not copied in one piece. Copy it again, or look for another copy.
+refused-damaged-title = Something in this file was changed
+refused-damaged = That can happen on the way from one device to another. Look for another copy, or copy it again.
+refused-newer-title = This file comes from a newer version of this page
+refused-newer = It is fine. Open it on the page where you saved it, or ask for the newest version of this one.
+refused-too-big-title = This file is too big
+refused-too-big = Files from this page are much smaller. Look for one whose name starts with “my-plan”.
+refused-unreadable-title = The browser could not read the file
+refused-unreadable = If it is on a stick, put the stick in again. If it is in the cloud, download it first.
+refused-too-much-title = This device could not open the file
+refused-too-much = Close some other pages or programs and try again, or try another device.
+
+## Welcome back
+
+review-name = Welcome back
+review-title-1 = Good to see you again
+review-saved = You saved this on { $date }.
+review-intro-1 = Take your time. Nothing you did is undone by a hard time or a slip.
+review-steps = How did your steps go?
+review-went = How did it go?
+went-happened = It happened
+went-partly = Some of it
+went-not-yet = Not yet
+went-let-go = I changed my mind
+review-again = What do you want to look at again?
+review-again-hint = Your last answers are filled in. Change what is not the same now. You can also leave it all as it is.
+review-barriers = Things in the way
+review-all = Look at all of it
+review-on = Go on
+review-name-2 = What has changed
+review-title-2 = Then and now
+review-since = Since { $date }, going by what you said both times.
+review-since-last = Since last time, going by what you said both times.
+review-same = Nothing has changed in what you said both times. To stay where you are can take a lot.
+review-grew = Truer now
+review-eased = Less in your way
+review-done = What you did
+review-harder = Harder just now
+review-harder-hint = That happens. It does not undo the rest. Your plan brings up what could help.
+review-less = Less true now: “{ $statement }”
+review-more = More in your way now: { $barrier }
+review-table = Area by area
+review-then = Then
+review-past = Earlier times
+review-past-hint = Up to twelve are kept in your file. Each is yours to remove.
+review-past-none = There is none to look back to.
+review-day = { $date }
+review-day-none = A day that is not known
+review-compare = Look back to this
+review-forget = Remove this
+review-why = You are only ever compared with yourself. Nobody else sees this unless you show it.
+review-when = When do you want to look at this again?
+review-when-hint = This prints on your plan. Nobody reminds you, so put it where you will see it.
+review-in-1 = In four weeks: { $date }
+review-in-2 = In three months: { $date }
+review-in-3 = In six months: { $date }
+review-never = No day for now
+review-own = Another day
 
 ## The sheet
 
 sheet-title = My plan
 sheet-strengths = What helps me now
 sheet-areas = Where I want a change
+sheet-done = What I have done
+sheet-review = I look at this again
 sheet-ideas = Ideas to begin with
 sheet-open = My steps
 sheet-mover-others = Someone else has to act too.
@@ -326,7 +444,7 @@ help-text-line = { $name }: text { $number }. { $what }
 
 cleared-title = It is all cleared
 cleared-body = Your answers and your plan are gone from this page. Nothing was sent to anyone.
-cleared-remains = Some things may still be here: paper in a printer, a file you printed to, or text you copied. The browser may show that this page was open.
+cleared-remains = Some things this page cannot reach: paper in a printer, files you saved or printed to, and text you copied. The browser may show that this page was open.
 cleared-kind = Thank you for taking the time for yourself. You can come back whenever you like.
 start-again = Start again
 

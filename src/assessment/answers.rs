@@ -34,6 +34,13 @@ impl Answer {
         matches!(self, Self::NotYet | Self::ALittle)
     }
 
+    /// Where it stands among the four, from 0; none for "prefer not to say". Only ever held against the same person's own
+    /// answer to the same statement.
+    #[must_use]
+    pub fn rank(self) -> Option<usize> {
+        Self::ALL.iter().take(4).position(|answer| *answer == self)
+    }
+
     /// The value of its radio button; a stable hook of the page.
     #[must_use]
     pub fn value(self) -> &'static str {
@@ -68,6 +75,12 @@ impl Level {
     #[must_use]
     pub fn in_the_way(self) -> bool {
         matches!(self, Self::Bit | Self::Lot)
+    }
+
+    /// Where it stands among the three, from 0; none for "prefer not to say".
+    #[must_use]
+    pub fn rank(self) -> Option<usize> {
+        Self::ALL.iter().take(3).position(|level| *level == self)
     }
 
     /// The value of its radio button; a stable hook of the page.

@@ -97,6 +97,27 @@ pub enum Outlook {
     Harder,
 }
 
+/// How a step went, as it is seen when the plan is opened again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Went {
+    /// It happened.
+    Happened,
+    /// Some of it.
+    Partly,
+    /// Not yet.
+    NotYet,
+    /// I changed my mind: a full answer.
+    LetGo,
+}
+
+impl Went {
+    /// Whether nothing more is to be done.
+    #[must_use]
+    pub fn is_over(self) -> bool {
+        matches!(self, Self::Happened | Self::LetGo)
+    }
+}
+
 macro_rules! offered {
     ($offered:ty: $($variant:ident $value:literal),+) => {
         impl Offered for $offered {
@@ -114,4 +135,5 @@ offered!(Phase: Prepare "prepare", Try "try", Work "work", NotNow "not-now");
 offered!(OwnPace: NotNow "not-now", Slow "slow", Steady "steady", Soon "soon");
 offered!(Mover: Mine "mine", Shared "shared", Others "others");
 offered!(Access: Easy "easy", Reasonable "reasonable", Difficult "difficult", VeryDifficult "very-difficult");
+offered!(Went: Happened "happened", Partly "partly", NotYet "not-yet", LetGo "let-go");
 offered!(Outlook: Easier "easier", Same "same", Harder "harder");

@@ -6,9 +6,11 @@
 mod answers;
 mod asked;
 mod choices;
+mod comparison;
 mod picture;
 
 pub use answers::{Answer, Answers, ById, Level, Levels};
 pub use asked::{MOVERS_ASKED, RESOURCES_ASKED, a_lot_in_the_way, resources_asked};
-pub use choices::{Access, Offered, Outlook, OwnPace, Told};
+pub use choices::{Access, Offered, Outlook, OwnPace, Told, Went};
+pub use comparison::{Comparison, PAST_AT_MOST, Past, compare};
 pub use picture::{AreaPicture, Picture, low_throughout, picture};

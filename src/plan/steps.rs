@@ -2,7 +2,7 @@
 //! in. Nothing is refused without a way on, and what was taken out can be put back.
 
 use super::Said;
-use crate::assessment::ById;
+use crate::assessment::{ById, Told, Went};
 use crate::content::SuggestionId;
 
 /// How many steps Now holds at most.
@@ -117,13 +117,15 @@ pub struct Step {
     pub when: Option<When>,
     /// What more they said of it.
     pub details: ById<Detail, Said>,
+    /// How it went, said when the plan was opened again.
+    pub went: Option<Told<Went>>,
 }
 
 impl Step {
     /// A step with nothing more said of it, before it is in a plan and has a number.
     #[must_use]
     pub fn new(from: Option<SuggestionId>, said: Option<Said>, lane: Lane) -> Self {
-        Self { id: StepId(0), from, said, lane, when: None, details: ById::default() }
+        Self { id: StepId(0), from, said, lane, when: None, details: ById::default(), went: None }
     }
 
     /// The step as it reads: the person's words, or else the suggestion's.
@@ -134,6 +136,12 @@ impl Step {
             (None, Some(suggestion)) => suggestion.get().says.words(),
             (None, None) => "",
         }
+    }
+
+    /// Whether something is still to be done: it neither happened nor was let go.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        !self.went.and_then(Told::this).is_some_and(Went::is_over)
     }
 
     /// Everything of it in the person's own words.
@@ -167,7 +175,8 @@ impl Plan {
             let empty = step.from.is_none() && step.said.is_none();
             let twice = step.from.is_some_and(|suggestion| plan.holds(suggestion));
             if !(empty || twice) {
-                let lane = if step.lane == Lane::Now { plan.first_free() } else { step.lane };
+                let counts = step.lane == Lane::Now && step.is_open();
+                let lane = if counts { plan.first_free() } else { step.lane };
                 plan.push(Step { lane, ..step });
             }
         }
@@ -180,9 +189,14 @@ impl Plan {
         &self.steps
     }
 
-    /// The steps of one lane.
+    /// The steps of one lane that are still open.
     pub fn lane(&self, lane: Lane) -> impl Iterator<Item = &Step> {
-        self.steps.iter().filter(move |step| step.lane == lane)
+        self.steps.iter().filter(move |step| step.lane == lane && step.is_open())
+    }
+
+    /// The steps that went so, such as those that happened.
+    pub fn that_went(&self, went: Went) -> impl Iterator<Item = &Step> {
+        self.steps.iter().filter(move |step| step.went == Some(Told::This(went)))
     }
 
     /// Whether a suggestion is in the plan already.
@@ -234,6 +248,19 @@ impl Plan {
         }
     }
 
+    /// Says how a step went, or takes it back; nothing when there is no such step. One that is open again, and was in Now,
+    /// goes to Next when Now has filled up meanwhile.
+    pub fn say_went(&mut self, id: StepId, went: Option<Told<Went>>) {
+        let full = self.now_is_full();
+        if let Some(step) = self.steps.iter_mut().find(|step| step.id == id) {
+            let was_open = step.is_open();
+            step.went = went;
+            if full && !was_open && step.is_open() && step.lane == Lane::Now {
+                step.lane = Lane::Next;
+            }
+        }
+    }
+
     /// Moves a step to the end of another lane; false when nothing moved.
     ///
     /// # Errors
@@ -268,7 +295,7 @@ impl Plan {
         if self.has(step.from, step.said.as_ref()) {
             return false;
         }
-        if step.lane == Lane::Now {
+        if step.lane == Lane::Now && step.is_open() {
             step.lane = self.first_free();
         }
         self.steps.insert(at.min(self.steps.len()), step);

@@ -1,131 +1,127 @@
-//! Reads a file back: text, then the shape, then a session in which every id exists.
+//! Reads a record back: text, then a tree, then a session in which every id exists.
 
-use std::collections::BTreeMap;
-use std::fmt;
-
-use serde::Deserialize;
-
+use super::tree::Tree;
 use super::write::{answer_name, level_name};
-use super::{FORMAT, File, FileStep, Names, Typed};
-use crate::assessment::{Answer, ById, Level, Offered, Told};
-use crate::content::{AreaId, BarrierId, Nation, PickId, ResourceId, StatementId, SuggestionId};
+use super::{FORMAT, RecordError};
+use crate::assessment::{Answer, Answers, ById, Level, Levels, Offered, PAST_AT_MOST, Past, Told};
+use crate::content::{AreaId, BarrierId, Day, Nation, PickId, ResourceId, StatementId, SuggestionId};
 use crate::plan::{Detail, Lane, Plan, Said, Step, When};
-use crate::session::{AREAS_CHOSEN_AT_MOST, Action, Company, Device, Prompt, Session, Start, update};
+use crate::session::{AREAS_CHOSEN_AT_MOST, Company, Device, Prompt, Session, Start};
 
-/// Why a file could not be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum RecordError {
-    /// It is not a file of ours, or it is damaged; the text says where, never what.
-    NotOurs(String),
-    /// It was made by a newer version of this page, in this format.
-    Newer(u32),
-}
-
-impl fmt::Display for RecordError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NotOurs(place) => write!(f, "not a file of this page, or damaged: {place}"),
-            Self::Newer(format) => write!(f, "format {format}, newer than {FORMAT}"),
-        }
-    }
-}
-
-impl std::error::Error for RecordError {}
-
-#[derive(Deserialize)]
-struct Head {
-    format: u32,
-}
-
-/// The session written in `text`.
+/// The session written in `text`, in format 1 or in the older format 0: whatever that held means the same now.
 ///
 /// Ids that this version does not know are left out, so that a file made with other content still opens; words,
 /// answers and lanes that have no meaning are left out in the same way.
 ///
 /// # Errors
-/// [`RecordError::NotOurs`] when the text is not JSON of our shape, [`RecordError::Newer`] when its format is newer
-/// than [`FORMAT`].
+/// [`RecordError::NotOurs`] when the text is not a record, [`RecordError::Cut`] when it ends too early,
+/// [`RecordError::Newer`] when its format is newer than [`FORMAT`], [`RecordError::Damaged`] when something in it is not of
+/// the kind that belongs there.
 pub fn read(text: &str) -> Result<Session, RecordError> {
-    let head: Head = json(text)?;
-    if head.format > FORMAT {
-        return Err(RecordError::Newer(head.format));
+    let file = Tree::of(text)?;
+    let format = file.number("format")?.ok_or(RecordError::NotOurs)?;
+    if format > FORMAT {
+        return Err(RecordError::Newer(format));
     }
-    let file: File = json(text)?;
+    let chosen = |key| file.text(key).map(Option::unwrap_or_default);
     let mut session = Session {
         start: Start {
-            company: file.company.as_deref().and_then(Company::from_name).unwrap_or_default(),
-            device: file.device.as_deref().and_then(Device::from_name).unwrap_or_default(),
-            nation: file.nation.as_deref().and_then(Nation::from_name),
+            company: Company::from_name(chosen("company")?).unwrap_or_default(),
+            device: Device::from_name(chosen("device")?).unwrap_or_default(),
+            nation: Nation::from_name(chosen("nation")?),
         },
+        saved: Day::from_iso(chosen("saved")?),
+        review: Day::from_iso(chosen("review")?),
+        answers: answers(&file)?,
+        levels: levels(&file)?,
+        own: own_words(&file, "own", Prompt::from_name)?,
+        phase: Told::from_value(chosen("phase")?),
+        pace: Told::from_value(chosen("pace")?),
+        movers: named(&file, "movers", BarrierId::from_name)?,
+        access: named(&file, "access", ResourceId::from_name)?,
+        outlook: named(&file, "outlook", ResourceId::from_name)?,
         ..Session::default()
     };
-    for (id, said) in &file.answers {
-        let answer = Answer::ALL.into_iter().find(|a| answer_name(*a) == said);
-        if let (Some(id), Some(answer)) = (StatementId::from_name(id), answer) {
-            session.answers.set(id, answer);
+    for name in file.list("areas")? {
+        let area = AreaId::from_name(name.words()?).filter(|area| !session.areas.contains(area));
+        session.areas.extend(area.filter(|_| session.areas.len() < AREAS_CHOSEN_AT_MOST));
+    }
+    for name in file.list("picks")? {
+        if let Some((pick, Err(at))) = PickId::from_name(name.words()?).map(|id| (id, session.picks.binary_search(&id)))
+        {
+            session.picks.insert(at, pick);
         }
     }
-    for (id, said) in &file.barriers {
-        let level = Level::ALL.into_iter().find(|l| level_name(*l) == said);
-        if let (Some(id), Some(level)) = (BarrierId::from_name(id), level) {
-            session.levels.set(id, level);
-        }
+    let mut steps = Vec::new();
+    for step in file.list("steps")? {
+        steps.push(read_step(step)?);
     }
-    for area in file.areas.iter().filter_map(|name| AreaId::from_name(name)) {
-        if session.areas.len() < AREAS_CHOSEN_AT_MOST && !session.areas.contains(&area) {
-            session.areas.push(area);
-        }
+    session.plan = Plan::of(steps);
+    let past = file.list("past")?;
+    for picture in &past[past.len().saturating_sub(PAST_AT_MOST)..] {
+        let day = picture.text("day")?.and_then(Day::from_iso);
+        session.past.push(Past { day, answers: answers(picture)?, levels: levels(picture)? });
     }
-    for pick in file.picks.iter().filter_map(|name| PickId::from_name(name)) {
-        if !session.picks.contains(&pick) {
-            session = update(&session, Action::TogglePick(pick));
-        }
-    }
-    session.own = own_words(&file.own, Prompt::from_name);
-    session.phase = file.phase.as_deref().and_then(Told::from_value);
-    session.pace = file.pace.as_deref().and_then(Told::from_value);
-    session.movers = named(&file.movers, BarrierId::from_name);
-    session.access = named(&file.access, ResourceId::from_name);
-    session.outlook = named(&file.outlook, ResourceId::from_name);
-    session.plan = Plan::of(file.steps.iter().map(step));
     Ok(session)
 }
 
-fn step(step: &FileStep) -> Step {
-    let from = step.suggestion.as_deref().and_then(SuggestionId::from_name);
-    let lane = Lane::from_name(&step.lane).unwrap_or(Lane::Later);
-    Step {
-        when: step.when.as_deref().and_then(When::from_name),
-        details: own_words(&step.details, Detail::from_name),
-        ..Step::new(from, step.words.as_ref().and_then(said), lane)
+fn answers(of: &Tree) -> Result<Answers, RecordError> {
+    let mut answers = Answers::default();
+    of.texts("answers", |id, said| {
+        let answer = Answer::ALL.into_iter().find(|answer| answer_name(*answer) == said);
+        if let (Some(id), Some(answer)) = (StatementId::from_name(id), answer) {
+            answers.set(id, answer);
+        }
+    })?;
+    Ok(answers)
+}
+
+fn levels(of: &Tree) -> Result<Levels, RecordError> {
+    let mut levels = Levels::default();
+    of.texts("barriers", |id, said| {
+        let level = Level::ALL.into_iter().find(|level| level_name(*level) == said);
+        if let (Some(id), Some(level)) = (BarrierId::from_name(id), level) {
+            levels.set(id, level);
+        }
+    })?;
+    Ok(levels)
+}
+
+fn read_step(step: &Tree) -> Result<Step, RecordError> {
+    // Whatever a list of steps holds that is no step at all is damage, not an unknown id.
+    if !matches!(step, Tree::Map(_)) {
+        return Err(RecordError::Damaged);
     }
+    let from = step.text("suggestion")?.and_then(SuggestionId::from_name);
+    let lane = step.text("lane")?.and_then(Lane::from_name).unwrap_or(Lane::Later);
+    Ok(Step {
+        when: step.text("when")?.and_then(When::from_name),
+        details: own_words(step, "details", Detail::from_name)?,
+        went: step.text("went")?.and_then(Told::from_value),
+        ..Step::new(from, step.text("words")?.and_then(Said::new), lane)
+    })
 }
 
-fn said(typed: &Typed) -> Option<Said> {
-    Said::new(&typed.0)
-}
-
-fn own_words<Id: Copy + Ord>(typed: &BTreeMap<String, Typed>, id: fn(&str) -> Option<Id>) -> ById<Id, Said> {
+fn own_words<Id: Copy + Ord>(of: &Tree, key: &str, id: fn(&str) -> Option<Id>) -> Result<ById<Id, Said>, RecordError> {
     let mut own = ById::default();
-    for (name, typed) in typed {
-        if let (Some(id), Some(said)) = (id(name), said(typed)) {
+    of.texts(key, |name, typed| {
+        if let (Some(id), Some(said)) = (id(name), Said::new(typed)) {
             own.set(id, said);
         }
-    }
-    own
+    })?;
+    Ok(own)
 }
 
-fn named<Id: Copy + Ord, T: Offered>(names: &Names, id: fn(&str) -> Option<Id>) -> ById<Id, Told<T>> {
+fn named<Id: Copy + Ord, T: Offered>(
+    of: &Tree,
+    key: &str,
+    id: fn(&str) -> Option<Id>,
+) -> Result<ById<Id, Told<T>>, RecordError> {
     let mut all = ById::default();
-    for (name, value) in names {
+    of.texts(key, |name, value| {
         if let (Some(id), Some(told)) = (id(name), Told::from_value(value)) {
             all.set(id, told);
         }
-    }
-    all
-}
-
-/// Parses, and on failure says only where: what the file holds is nobody's business in an error.
-fn json<'t, T: Deserialize<'t>>(text: &'t str) -> Result<T, RecordError> {
-    serde_json::from_str(text).map_err(|e| RecordError::NotOurs(format!("line {}, column {}", e.line(), e.column())))
+    })?;
+    Ok(all)
 }

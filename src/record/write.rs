@@ -1,58 +1,169 @@
-//! Writes a session as text.
+//! Writes a session as text: JSON, a line for each key, because people may look into an unsealed one.
 
-use std::collections::BTreeMap;
-
-use super::{FORMAT, File, FileStep, Names, Typed};
-use crate::assessment::{Answer, ById, Level, Offered, Told};
-use crate::content::{BarrierId, ResourceId};
+use super::FORMAT;
+use crate::assessment::{Answer, Answers, ById, Level, Levels, Offered, Past, Told};
+use crate::content::{AreaId, BarrierId, Day, Nation, PickId, ResourceId};
 use crate::plan::{Detail, Said, Step, When};
 use crate::session::{Prompt, Session};
 
-/// The session as the text of a file, in the newest format.
+/// The session as the text of a record, in the newest format. `today` is the day it is saved.
 ///
 /// Where the person is in the journey is not kept; what they said is.
 #[must_use]
-pub fn write(session: &Session) -> String {
-    let file = File {
-        format: FORMAT,
-        company: Some(session.start.company.name().to_owned()),
-        device: Some(session.start.device.name().to_owned()),
-        nation: session.start.nation.map(|nation| nation.name().to_owned()),
-        answers: session.answers.iter().map(|(id, a)| (id.name().to_owned(), answer_name(a).to_owned())).collect(),
-        barriers: session.levels.iter().map(|(id, l)| (id.name().to_owned(), level_name(l).to_owned())).collect(),
-        areas: session.areas.iter().map(|area| area.name().to_owned()).collect(),
-        picks: session.picks.iter().map(|pick| pick.name().to_owned()).collect(),
-        own: own_words(&session.own, Prompt::name),
-        phase: session.phase.map(|phase| phase.value().to_owned()),
-        pace: session.pace.map(|pace| pace.value().to_owned()),
-        movers: names(&session.movers, BarrierId::name),
-        access: names(&session.access, ResourceId::name),
-        outlook: names(&session.outlook, ResourceId::name),
-        steps: session.plan.steps().iter().map(step).collect(),
-    };
-    serde_json::to_string_pretty(&file).unwrap_or_default()
-}
-
-fn step(step: &Step) -> FileStep {
-    FileStep {
-        suggestion: step.from.map(|id| id.name().to_owned()),
-        words: step.said.as_ref().map(typed),
-        lane: step.lane.name().to_owned(),
-        when: step.when.map(When::name).map(str::to_owned),
-        details: own_words(&step.details, Detail::name),
+pub fn write(session: &Session, today: Option<Day>) -> String {
+    let mut out = Writer::default();
+    out.begin('{');
+    out.key("format");
+    out.text.push_str(&FORMAT.to_string());
+    out.say("saved", today.map(Day::iso));
+    out.say("company", Some(session.start.company.name()));
+    out.say("device", Some(session.start.device.name()));
+    out.say("nation", session.start.nation.map(Nation::name));
+    out.said(&session.answers, &session.levels);
+    out.list("areas", session.areas.iter().map(|area| AreaId::name(*area)));
+    out.list("picks", session.picks.iter().map(|pick| PickId::name(*pick)));
+    out.own("own", &session.own, Prompt::name);
+    out.say("phase", session.phase.map(Told::value));
+    out.say("pace", session.pace.map(Told::value));
+    out.told("movers", &session.movers, BarrierId::name);
+    out.told("access", &session.access, ResourceId::name);
+    out.told("outlook", &session.outlook, ResourceId::name);
+    out.key("steps");
+    out.begin('[');
+    session.plan.steps().iter().for_each(|step| out.step(step));
+    out.end(']');
+    out.say("review", session.review.map(Day::iso));
+    if !session.past.is_empty() {
+        out.key("past");
+        out.begin('[');
+        session.past.iter().for_each(|past| out.past(past));
+        out.end(']');
     }
+    out.end('}');
+    out.text.push('\n');
+    out.text
 }
 
-fn names<Id: Copy + Ord, T: Offered>(said: &ById<Id, Told<T>>, name: fn(Id) -> &'static str) -> Names {
-    said.iter().map(|(id, told)| (name(id).to_owned(), told.value().to_owned())).collect()
+/// Text that grows; it knows how deep it is, and whether a comma is due.
+#[derive(Default)]
+struct Writer {
+    text: String,
+    depth: usize,
+    first: bool,
 }
 
-fn own_words<Id: Copy + Ord>(said: &ById<Id, Said>, name: fn(Id) -> &'static str) -> BTreeMap<String, Typed> {
-    said.all().map(|(id, said)| (name(id).to_owned(), typed(said))).collect()
-}
+impl Writer {
+    fn line(&mut self) {
+        if !self.first {
+            self.text.push(',');
+        }
+        self.first = false;
+        self.new_line();
+    }
 
-fn typed(said: &Said) -> Typed {
-    Typed(said.words().to_owned())
+    fn new_line(&mut self) {
+        self.text.push('\n');
+        (0..self.depth).for_each(|_| self.text.push(' '));
+    }
+
+    fn begin(&mut self, with: char) {
+        self.text.push(with);
+        self.depth += 1;
+        self.first = true;
+    }
+
+    fn end(&mut self, with: char) {
+        self.depth -= 1;
+        if !self.first {
+            self.new_line();
+        }
+        self.first = false;
+        self.text.push(with);
+    }
+
+    fn key(&mut self, key: &str) {
+        self.line();
+        self.quoted(key);
+        self.text.push_str(": ");
+    }
+
+    /// Words as JSON has them (RFC 8259, section 7).
+    fn quoted(&mut self, words: &str) {
+        self.text.push('"');
+        for c in words.chars() {
+            match c {
+                '"' | '\\' => self.text.extend(['\\', c]),
+                '\n' => self.text.push_str("\\n"),
+                ..' ' => {
+                    let digit = |of: u32| char::from_digit(of % 16, 16).unwrap_or('0');
+                    self.text.push_str("\\u00");
+                    self.text.extend([digit(c as u32 / 16), digit(c as u32)]);
+                }
+                _ => self.text.push(c),
+            }
+        }
+        self.text.push('"');
+    }
+
+    fn say(&mut self, key: &str, words: Option<impl AsRef<str>>) {
+        if let Some(words) = words {
+            self.key(key);
+            self.quoted(words.as_ref());
+        }
+    }
+
+    fn list<'w>(&mut self, key: &str, words: impl Iterator<Item = &'w str>) {
+        self.key(key);
+        self.begin('[');
+        for words in words {
+            self.line();
+            self.quoted(words);
+        }
+        self.end(']');
+    }
+
+    /// Answers about the areas and about barriers.
+    fn said(&mut self, answers: &Answers, levels: &Levels) {
+        self.map("answers", answers.iter().map(|(id, answer)| (id.name(), answer_name(answer))));
+        self.map("barriers", levels.iter().map(|(id, level)| (id.name(), level_name(level))));
+    }
+
+    fn map<'w>(&mut self, key: &str, all: impl Iterator<Item = (&'w str, &'w str)>) {
+        self.key(key);
+        self.begin('{');
+        all.for_each(|(key, words)| self.say(key, Some(words)));
+        self.end('}');
+    }
+
+    fn told<Id: Copy + Ord, T: Offered>(&mut self, key: &str, all: &ById<Id, Told<T>>, name: fn(Id) -> &'static str) {
+        self.map(key, all.iter().map(|(id, told)| (name(id), told.value())));
+    }
+
+    fn own<Id: Copy + Ord>(&mut self, key: &str, all: &ById<Id, Said>, name: fn(Id) -> &'static str) {
+        self.map(key, all.all().map(|(id, said)| (name(id), said.words())));
+    }
+
+    fn step(&mut self, step: &Step) {
+        self.line();
+        self.begin('{');
+        self.say("suggestion", step.from.map(|id| id.name()));
+        self.say("words", step.said.as_ref().map(Said::words));
+        self.say("lane", Some(step.lane.name()));
+        self.say("when", step.when.map(When::name));
+        self.say("went", step.went.map(Told::value));
+        if !step.details.is_empty() {
+            self.own("details", &step.details, Detail::name);
+        }
+        self.end('}');
+    }
+
+    fn past(&mut self, past: &Past) {
+        self.line();
+        self.begin('{');
+        self.say("day", past.day.map(Day::iso));
+        self.said(&past.answers, &past.levels);
+        self.end('}');
+    }
 }
 
 pub(super) fn answer_name(answer: Answer) -> &'static str {

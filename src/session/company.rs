@@ -52,6 +52,11 @@ impl Session {
         }
         let mut shown = Self { alone_now: false, ..self.clone() };
         shown.forget_what_is_for_alone();
+        // Earlier pictures stay in the file as they are; what is for alone in them is not shown.
+        for past in &mut shown.past {
+            past.answers = only(&past.answers, |id| self.asks_statement(id));
+            past.levels = only(&past.levels, |id| self.asks_barrier(id));
+        }
         Cow::Owned(shown)
     }
 

@@ -6,6 +6,7 @@
 
 mod added;
 mod company;
+mod opening;
 mod paper;
 mod path;
 mod prompt;
@@ -14,14 +15,15 @@ mod start;
 mod update;
 
 pub use added::{Added, Service};
+pub use opening::Opening;
 pub use paper::Paper;
 pub use path::{further, offered, path, progress};
 pub use prompt::Prompt;
-pub use screen::{BARRIER_PARTS, Screen, WORK_PARTS};
+pub use screen::{BARRIER_PARTS, REVIEW_PARTS, Screen, WORK_PARTS};
 pub use start::{Company, Device, Start};
-pub use update::{Action, update};
+pub use update::{Action, Lock, update};
 
-use crate::assessment::{Access, Answers, ById, Levels, Outlook, OwnPace, Told};
+use crate::assessment::{Access, Answers, ById, Levels, Outlook, OwnPace, Past, Told};
 use crate::content::{AreaId, BarrierId, CardId, Day, Group, Mover, Phase, PickId, ResourceId};
 use crate::plan::{Lane, Plan, Said, StepId};
 
@@ -55,10 +57,32 @@ pub struct Session {
     pub outlook: ById<ResourceId, Told<Outlook>>,
     /// Their plan.
     pub plan: Plan,
+    /// The day on which they mean to look at it again.
+    pub review: Option<Day>,
+    /// Earlier pictures, the oldest first; [`PAST_AT_MOST`](crate::assessment::PAST_AT_MOST) at most.
+    pub past: Vec<Past>,
+    /// The day on which the file that was opened was saved.
+    pub saved: Option<Day>,
     /// The screen they are on.
     pub screen: Screen,
     /// Whether they want the further questions.
     pub further: bool,
+    /// Whether this began with a saved file.
+    pub reopened: bool,
+    /// The areas they answer again then.
+    pub again: Vec<AreaId>,
+    /// Whether they say again what is in the way.
+    pub barriers_again: bool,
+    /// Which of the earlier pictures is held against now.
+    pub compared: usize,
+    /// Whether a file holds all that is here.
+    pub in_a_file: bool,
+    /// What the screen for opening a file shows.
+    pub opening: Opening,
+    /// A phrase made up for them, while they are where it can be used.
+    pub phrase: Option<Said>,
+    /// Whether a file is being sealed just now.
+    pub sealing: bool,
     /// Where they have been, the last one last: what Back leads through.
     pub trail: Vec<Screen>,
     /// Where Back has led from, the last one last: what the browser's Forward leads through.
@@ -123,6 +147,20 @@ pub enum Notice {
     Printing,
     /// The browser would not print.
     PrintRefused,
+    /// A phrase is needed first.
+    PhraseEmpty,
+    /// The file is being made.
+    Sealing,
+    /// The file was handed to the browser.
+    Saved,
+    /// It could not be made.
+    SaveFailed,
+    /// A locked copy is in this browser now.
+    Kept,
+    /// This browser would not keep one.
+    KeepRefused,
+    /// An earlier picture was taken out.
+    Forgot,
 }
 
 impl Session {
@@ -132,7 +170,11 @@ impl Session {
         let said = !(self.answers.is_empty() && self.levels.is_empty() && self.areas.is_empty());
         let more = !(self.picks.is_empty() && self.own.is_empty() && self.movers.is_empty());
         let near = !(self.access.is_empty() && self.outlook.is_empty());
-        said || more || near || self.phase.is_some() || self.pace.is_some() || !self.plan.steps().is_empty()
+        said || more
+            || near
+            || self.phase.is_some()
+            || self.pace.is_some()
+            || !(self.plan.steps().is_empty() && self.past.is_empty())
     }
 
     /// What was ticked on one list, in the order of the content.

@@ -10,9 +10,16 @@ use crate::content::AreaId;
 #[must_use]
 pub fn path(session: &Session) -> Vec<Screen> {
     let mut path = vec![Screen::Start];
-    path.extend(AreaId::all().filter(|area| session.asks_area(*area)).map(Screen::Area));
-    path.push(Screen::Picture);
-    path.extend((1..=BARRIER_PARTS).map(Screen::Barriers));
+    let again = |area: &AreaId| !session.reopened || session.again.contains(area);
+    path.extend(session.reopened.then_some(Screen::Review(1)));
+    path.extend(AreaId::all().filter(|area| session.asks_area(*area) && again(area)).map(Screen::Area));
+    if !session.reopened || !session.again.is_empty() {
+        path.push(Screen::Picture);
+    }
+    if !session.reopened || session.barriers_again {
+        path.extend((1..=BARRIER_PARTS).map(Screen::Barriers));
+    }
+    path.extend(session.reopened.then_some(Screen::Review(2)));
     if session.further {
         path.extend(further(session));
     }
@@ -44,12 +51,18 @@ pub fn offered(session: &Session) -> Vec<Screen> {
     alone.into_iter().chain(open).collect()
 }
 
-/// Whether the person can be on a screen: it is on their path, or it is the one for when they are alone.
+/// Whether the person can be on a screen: it is on their path, or beside it.
 pub(super) fn can_be_on(session: &Session, screen: Screen) -> bool {
     match screen {
         Screen::Alone => session.keeps_some_for_alone(),
+        Screen::Open | Screen::Save => true,
         _ => path(session).contains(&screen),
     }
+}
+
+/// Whether any of the further questions was answered.
+pub(super) fn answered_further(session: &Session) -> bool {
+    further(session).into_iter().any(|screen| is_answered(session, screen))
 }
 
 /// Whether anything on one of the further screens was answered.

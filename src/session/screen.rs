@@ -8,6 +8,9 @@ pub const BARRIER_PARTS: u8 = 3;
 /// How many screens work and activity is asked on.
 pub const WORK_PARTS: u8 = 2;
 
+/// How many screens somebody who comes back is met with: 1 before they answer again, 2 after.
+pub const REVIEW_PARTS: u8 = 2;
+
 /// One screen of the journey.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Screen {
@@ -30,6 +33,12 @@ pub enum Screen {
     Movers,
     /// What it is like near me.
     Nearby,
+    /// Welcome back, and what has changed; from 1 to [`REVIEW_PARTS`].
+    Review(u8),
+    /// Open a saved file.
+    Open,
+    /// Save so far.
+    Save,
     /// My plan.
     Plan,
     /// If things slip.
@@ -54,6 +63,9 @@ impl Screen {
             Self::Work(_) => "work",
             Self::Movers => "movers",
             Self::Nearby => "nearby",
+            Self::Review(_) => "review",
+            Self::Open => "open",
+            Self::Save => "save",
             Self::Plan => "plan",
             Self::Slip => "slip",
             Self::TakeAway => "take-away",
@@ -65,7 +77,7 @@ impl Screen {
     #[must_use]
     pub fn part(self) -> Option<u8> {
         match self {
-            Self::Barriers(part) | Self::Work(part) => Some(part),
+            Self::Barriers(part) | Self::Work(part) | Self::Review(part) => Some(part),
             _ => None,
         }
     }
@@ -82,6 +94,12 @@ impl Screen {
             name.push(char::from(b'0' + part));
         }
         name
+    }
+
+    /// Whether it lies beside the path: it is come to from anywhere, and left behind for good by going back.
+    #[must_use]
+    pub fn is_beside(self) -> bool {
+        matches!(self, Self::Alone | Self::Open | Self::Save)
     }
 
     /// Whether it is one of the further questions, which are asked only of those who want them.

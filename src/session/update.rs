@@ -1,10 +1,12 @@
 //! The one function that changes state.
 
 use super::{
-    AREAS_CHOSEN_AT_MOST, BARRIER_PARTS, Company, Device, Notice, Paper, Prompt, Screen, Session, Start, path,
+    AREAS_CHOSEN_AT_MOST, BARRIER_PARTS, Company, Device, Notice, Opening, Paper, Prompt, Screen, Session, Start, path,
 };
-use crate::assessment::{Access, Answer, Level, Outlook, OwnPace, Told};
-use crate::content::{AreaId, BarrierId, CardId, Mover, Nation, Phase, PickId, ResourceId, StatementId, SuggestionId};
+use crate::assessment::{Access, Answer, Level, Outlook, OwnPace, Told, Went};
+use crate::content::{
+    AreaId, BarrierId, CardId, Day, Mover, Nation, Phase, PickId, ResourceId, StatementId, SuggestionId,
+};
 use crate::plan::{Detail, FIRST_SHOWN, Lane, Said, StepId, When, called_for};
 
 /// Something a person does.
@@ -12,6 +14,8 @@ use crate::plan::{Detail, FIRST_SHOWN, Lane, Said, StepId, When, called_for};
 pub enum Action {
     /// Leaves the start screen with these choices.
     Begin(Start),
+    /// Is still on the start screen, with these choices.
+    Arrive(Start),
     /// Says who is here.
     Company(Company),
     /// Says whose device this is.
@@ -58,6 +62,8 @@ pub enum Action {
     When(StepId, When),
     /// Says something more of a step in their own words, or takes it back.
     Detail(StepId, Detail, Option<Said>),
+    /// Says how a step went, or that it is open again.
+    Went(StepId, Option<Told<Went>>),
     /// Moves a step to another lane.
     Move(StepId, Lane),
     /// Takes a step out of the plan.
@@ -68,6 +74,28 @@ pub enum Action {
     ShowMore,
     /// Says that nobody else can see the page now. It lasts until they go back.
     AloneNow,
+    /// Chooses an area to answer again, or takes that back.
+    ToggleAgain(AreaId),
+    /// Chooses to say again what is in the way, or takes that back.
+    ToggleBarriersAgain,
+    /// Chooses to answer everything again.
+    AllAgain,
+    /// Chooses the earlier picture that is held against now.
+    Compare(usize),
+    /// Takes an earlier picture out.
+    Forget(usize),
+    /// Says when to look at the plan again, or takes it back.
+    Review(Option<Day>),
+    /// A file is being opened, and this is how far it is.
+    Opening(Opening),
+    /// A file was read.
+    Opened(Box<Session>),
+    /// Lets what is here go for the file that was read.
+    Replace,
+    /// A phrase was made up.
+    Offer(Said),
+    /// Asks for a file.
+    Save(Lock),
     /// Goes on.
     Next,
     /// Goes on without answering; what was answered stays.
@@ -90,6 +118,17 @@ pub enum Action {
     Clear,
 }
 
+/// How a file is saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Lock {
+    /// Under this phrase.
+    Sealed(Said),
+    /// For anybody to read.
+    Plain,
+    /// Under this phrase, in this browser.
+    Kept(Said),
+}
+
 /// The session after `action`.
 ///
 /// Pure and total: every action is allowed everywhere, and one that makes no sense changes nothing. What was answered
@@ -105,6 +144,12 @@ pub fn update(session: &Session, action: Action) -> Session {
             _ => session.clone(),
         };
     }
+    let next = changed(session, action);
+    let in_a_file = next.in_a_file && (!session.in_a_file || next.says_the_same_as(session));
+    Session { in_a_file, ..next }
+}
+
+fn changed(session: &Session, action: Action) -> Session {
     let mut next = session.clone();
     next.notice = None;
     match action {
@@ -114,6 +159,7 @@ pub fn update(session: &Session, action: Action) -> Session {
             keep_to_the_path(&mut next);
             return go_on(next);
         }
+        Action::Arrive(start) => next.start = start,
         Action::Company(company) => {
             next.start.company = company;
             keep_to_the_path(&mut next);
@@ -150,6 +196,7 @@ pub fn update(session: &Session, action: Action) -> Session {
         Action::CloseDetails => next.notice = next.detailing.take().map(|_| Notice::Detailed),
         Action::When(step, when) => next.plan.say_when(step, when),
         Action::Detail(step, detail, said) => next.plan.say_more(step, detail, said),
+        Action::Went(step, went) => next.plan.say_went(step, went),
         Action::Move(step, lane) => {
             next.notice = match next.plan.move_to(step, lane) {
                 Ok(moved) => moved.then_some(Notice::Moved(lane)),
@@ -164,6 +211,46 @@ pub fn update(session: &Session, action: Action) -> Session {
             }
         }
         Action::PutBack => next.notice = next.plan.put_back().then_some(Notice::PutBack),
+        Action::ToggleAgain(area) => {
+            match next.again.iter().position(|again| *again == area) {
+                Some(at) => drop(next.again.remove(at)),
+                None => next.again.push(area),
+            }
+            keep_to_the_path(&mut next);
+        }
+        Action::ToggleBarriersAgain => {
+            next.barriers_again = !next.barriers_again;
+            keep_to_the_path(&mut next);
+        }
+        Action::AllAgain => {
+            next.again = AreaId::all().collect();
+            next.barriers_again = true;
+            return go_on(next);
+        }
+        Action::Compare(at) => next.compared = at.min(next.past.len().saturating_sub(1)),
+        Action::Forget(at) if at < next.past.len() => {
+            drop(next.past.remove(at));
+            next.compared = next.past.len().saturating_sub(1);
+            next.notice = Some(Notice::Forgot);
+        }
+        Action::Review(day) => next.review = day,
+        Action::Opening(opening) => {
+            let to_open = next.screen != Screen::Open;
+            next = if to_open { forward(next, Screen::Open) } else { next };
+            next.opening = opening;
+        }
+        Action::Opened(file) => return next.opened(file),
+        Action::Replace => {
+            return match std::mem::take(&mut next.opening) {
+                Opening::Waits(file) => next.replaced_by(*file),
+                _ => next,
+            };
+        }
+        Action::Offer(phrase) => next.phrase = Some(phrase),
+        Action::Save(_) => {
+            next.sealing = true;
+            next.notice = Some(Notice::Sealing);
+        }
         Action::AloneNow => next.alone_now = next.screen == Screen::Alone,
         Action::ShowMore => next.more_ideas += FIRST_SHOWN,
         // Whoever skips the last of the core questions did not ask for the further ones.
@@ -178,14 +265,24 @@ pub fn update(session: &Session, action: Action) -> Session {
         }
         Action::Go(to) if to != Screen::Cleared => return go(next, to),
         Action::Print(_) => next.notice = Some(Notice::Printing),
-        Action::Say(notice) => next.notice = Some(notice),
+        Action::Say(notice) => {
+            next.sealing &= !is_about_saving(notice);
+            next.in_a_file |= matches!(notice, Notice::Saved | Notice::Kept);
+            next.notice = Some(notice);
+        }
         Action::Typed => next.notice = session.notice,
-        Action::Copy(_) | Action::Go(_) | Action::Clear => {}
+        Action::Copy(_) | Action::Go(_) | Action::Forget(_) | Action::Clear => {}
     }
     if let Some(card) = new_urgent_card(session, &next) {
         next.notice = Some(Notice::PleaseRead(card));
     }
     next
+}
+
+/// Whether it says how saving went.
+fn is_about_saving(notice: Notice) -> bool {
+    use Notice::{KeepRefused, Kept, SaveFailed, Saved};
+    matches!(notice, Saved | SaveFailed | Kept | KeepRefused)
 }
 
 /// The step, if there is such a one.
@@ -222,6 +319,7 @@ fn keep_to_the_path(session: &mut Session) {
     if !is_on_it(&session.screen) {
         let further = session.screen.is_further() || session.screen == Screen::Alone;
         session.screen = if further { Screen::Plan } else { Screen::Start };
+        session.phrase = None;
         session.forget_what_is_for_alone();
     }
 }
@@ -243,8 +341,8 @@ fn go(mut session: Session, to: Screen) -> Session {
 /// Goes back to where the person was before; where that is not known, to the screen before on the path.
 fn back(mut session: Session) -> Session {
     let Some(to) = session.trail.pop().or_else(|| path::before(&session)) else { return session };
-    // The one for when they are alone is left behind for good.
-    if session.screen != Screen::Alone {
+    // What lies beside the path is left behind for good.
+    if !session.screen.is_beside() {
         session.ahead.push(session.screen);
     }
     arrive(session, to)
@@ -257,7 +355,7 @@ fn forward(mut session: Session, to: Screen) -> Session {
 }
 
 fn land(mut session: Session, to: Screen) -> Session {
-    if to != session.screen && session.screen != Screen::Alone {
+    if to != session.screen && !session.screen.is_beside() {
         session.trail.push(session.screen);
     }
     arrive(session, to)
@@ -266,6 +364,8 @@ fn land(mut session: Session, to: Screen) -> Session {
 fn arrive(mut session: Session, to: Screen) -> Session {
     session.rewording = None;
     session.detailing = None;
+    session.phrase = None;
+    session.opening = Opening::Choose;
     if matches!(session.screen, Screen::Alone | Screen::Start) {
         session.forget_what_is_for_alone();
     }

@@ -38,5 +38,12 @@ fn words(notice: Notice) -> Text {
         Notice::CopyRefused => t::NOTICE_COPY_REFUSED,
         Notice::Printing => t::NOTICE_PRINTING,
         Notice::PrintRefused => t::NOTICE_PRINT_REFUSED,
+        Notice::PhraseEmpty => t::NOTICE_PHRASE_EMPTY,
+        Notice::Sealing => t::NOTICE_SEALING,
+        Notice::Saved => t::NOTICE_SAVED,
+        Notice::SaveFailed => t::NOTICE_SAVE_FAILED,
+        Notice::Kept => t::NOTICE_KEPT,
+        Notice::KeepRefused => t::NOTICE_KEEP_REFUSED,
+        Notice::Forgot => t::NOTICE_FORGOT,
     }
 }

@@ -33,6 +33,7 @@ pub(crate) fn screen(seen: Seen<'_>) -> Html {
         Screen::Work(part) => work::work(seen, part),
         Screen::Movers => movers::movers(seen),
         Screen::Nearby => nearby::nearby(seen),
+        Screen::Review(_) | Screen::Open | Screen::Save => cleared::cleared(),
         Screen::Plan => plan::plan(seen),
         Screen::Slip => slip::slip(seen),
         Screen::TakeAway => take_away::take_away(seen),

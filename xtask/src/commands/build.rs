@@ -74,7 +74,7 @@ fn pack(workspace: &Workspace, package: &Path, name: &str, into: &Path) -> Resul
 /// person typed (docs/decisions/0017). Every folder of this machine is mapped to a neutral name, so that two machines build
 /// the same bytes and none of them is named in what we ship.
 fn flags(folders: &[(PathBuf, &str)]) -> OsString {
-    let mut flags = OsString::from("-Zunstable-options\u{1f}-Cpanic=immediate-abort");
+    let mut flags = OsString::from("-Zlocation-detail=none\u{1f}-Zunstable-options\u{1f}-Cpanic=immediate-abort");
     for (folder, name) in folders {
         flags.push("\u{1f}--remap-path-prefix=");
         flags.push(folder);

@@ -1,0 +1,77 @@
+//! Opening a saved file. Nothing that is in the page is let go before the file is read whole and the person has said so.
+
+use super::{Screen, Session, path};
+use crate::assessment::{PAST_AT_MOST, Past};
+use crate::record::RecordError;
+
+/// What the screen for opening a file shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Opening {
+    /// How to choose a file.
+    #[default]
+    Choose,
+    /// That it is being opened.
+    Busy,
+    /// The field for the phrase.
+    Phrase,
+    /// The field again: the phrase did not fit.
+    WrongPhrase,
+    /// That there are answers here which it would replace; it is read, and waits.
+    Waits(Box<Session>),
+    /// Why it was not opened.
+    Refused(RecordError),
+}
+
+impl Session {
+    /// This session after a file was read: it takes its place where nothing is lost by that, and waits where something is.
+    pub(super) fn opened(mut self, file: Box<Session>) -> Self {
+        if self.holds_something() && !self.in_a_file {
+            self.opening = Opening::Waits(file);
+            return self;
+        }
+        self.replaced_by(*file)
+    }
+
+    /// What a file holds, in the place of this session. Who is here, and whose device it is, are said anew at each visit; the
+    /// nation too, or else it is the file's.
+    pub(super) fn replaced_by(self, file: Self) -> Self {
+        let start = super::Start { nation: self.start.nation.or(file.start.nation), ..self.start };
+        let mut next = Self {
+            start,
+            today: self.today,
+            added: self.added,
+            reopened: true,
+            in_a_file: true,
+            screen: Screen::Review(1),
+            trail: vec![Screen::Start],
+            ..file
+        };
+        next.further = path::answered_further(&next);
+        next.remember();
+        next.compared = next.past.len().saturating_sub(1);
+        // It is in the file, and in the picture just taken; here it is not shown to others.
+        next.forget_what_is_for_alone();
+        next
+    }
+
+    /// Takes a picture of what was said, to be held against what is said from now on; none when nothing was, or when it is
+    /// the same as the last one. The oldest goes when there are too many.
+    fn remember(&mut self) {
+        let now = Past { day: self.saved, answers: self.answers.clone(), levels: self.levels.clone() };
+        let is_new = self.past.last().is_none_or(|last| last.answers != now.answers || last.levels != now.levels);
+        if is_new && !(now.answers.is_empty() && now.levels.is_empty()) {
+            self.past.push(now);
+            let too_many = self.past.len().saturating_sub(PAST_AT_MOST);
+            self.past.drain(..too_many);
+        }
+    }
+
+    /// Whether everything that a file of `other` would hold is the same as in a file of this one.
+    pub(super) fn says_the_same_as(&self, other: &Self) -> bool {
+        let told = self.answers == other.answers && self.levels == other.levels && self.areas == other.areas;
+        let picked = self.picks == other.picks && self.own == other.own && self.phase == other.phase;
+        let more = self.pace == other.pace && self.movers == other.movers && self.access == other.access;
+        let plan = self.outlook == other.outlook && self.plan == other.plan && self.review == other.review;
+        told && picked && more && plan && self.past == other.past && self.start == other.start
+    }
+}
