@@ -9,12 +9,8 @@
     var packed = atob(base64);
     var bytes = new Uint8Array(packed.length);
     for (var i = 0; i < packed.length; i++) bytes[i] = packed.charCodeAt(i);
-    var reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")).getReader();
-    var parts = [];
-    return reader.read().then(function next(step) {
-      if (step.done) return new Blob(parts).arrayBuffer();
-      parts.push(step.value);
-      return reader.read().then(next);
+    return new Promise(function (done, failed) {
+      window.recoveryPlanUnpack(bytes, done, failed);
     });
   }
 
@@ -25,7 +21,7 @@
       function () {
         page.ready(
           function (root, choices) {
-            app.open(root, choices[0], choices[1], choices[2], choices[3]);
+            app.open(root, choices[0], choices[1], choices[2], choices[3], choices[4]);
             return app;
           },
           function () {
@@ -43,7 +39,16 @@
     .then(unpack)
     .then(
       function (bytes) {
-        return WebAssembly.compile(bytes).then(prepare, function () {
+        return WebAssembly.compile(bytes).then(function (module) {
+          // An instance apart, for what needs memory or may go wrong with a file; dropped when nobody holds it any more.
+          page.spare = function () {
+            var app = newApp();
+            return app.init(module).then(function () {
+              return app;
+            });
+          };
+          return prepare(module);
+        }, function () {
           page.failed("wasm-refused");
         });
       },

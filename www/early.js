@@ -18,10 +18,12 @@ window.recoveryPlanPage = (function () {
   var begin = null; // opens the app, once; set by the boot script when it is ready
   var prepare = null; // makes another one ready
   var app = null; // the app that is open
+  var bringing = null; // what is to be done with the app once it is open: a saved file was chosen before
   var tapped = false; // Start was pressed before the app was ready
   var failure = ""; // why the app cannot be opened
   var kept = ""; // the plan as text after the last action that went well
   var holding = false; // whether there is anything to lose
+  var shared = true; // whether somebody else may use the device next
   var handing = 0; // ends that, when the call has long been handed over
   var calling = false; // a number was tapped: the tap may look like leaving
   var under = null; // what Need help now covers
@@ -58,7 +60,7 @@ window.recoveryPlanPage = (function () {
 
   // What stands in the text fields.
   function typed() {
-    var fields = (under || stage).querySelectorAll("textarea");
+    var fields = (under || stage).querySelectorAll("textarea:not([data-secret])");
     var words = [];
     for (var i = 0; i < fields.length; i++) if (fields[i].value) words.push(fields[i].value);
     return words;
@@ -152,7 +154,7 @@ window.recoveryPlanPage = (function () {
       return;
     }
     var root = document.createElement("div");
-    var choices = [chosen("company"), chosen("device"), chosen("nation"), added];
+    var choices = [chosen("company"), chosen("device"), chosen("nation"), added, bringing !== null];
     var was = stage.firstElementChild;
     var open = begin;
     begin = null;
@@ -162,11 +164,18 @@ window.recoveryPlanPage = (function () {
     if (last) last = { at: performance.now(), x: last.x, y: last.y, place: "gone" };
     try {
       app = open(root, choices);
+      bring();
     } catch (error) {
       put(was);
       tapped = true;
       failed("wasm-failed");
     }
+  }
+
+  function bring() {
+    var then = bringing;
+    bringing = null;
+    if (then) then(app);
   }
 
   // Everything a person did here goes: the app's state, the page's, and what is on the screen.
@@ -175,8 +184,11 @@ window.recoveryPlanPage = (function () {
     app = null;
     kept = "";
     holding = false;
+    shared = true;
+    bringing = null;
     tapped = false;
     nation = first;
+    page.forget();
     if (failure === "panic") failure = "";
     // What was pressed is part of what was on the screen.
     clicked = last = null;
@@ -194,9 +206,17 @@ window.recoveryPlanPage = (function () {
     if (!begin && prepare && !failure) prepare();
   }
 
-  function cleared() {
+  // What was looked after is only said where it is true. `away`: nobody was here for a while.
+  function cleared(away) {
     wipe();
     put(document.getElementById("cleared").content.firstElementChild.cloneNode(true));
+    var clear = {
+      page: !one("textarea") && !kept && !app,
+      storage: !page.stored(),
+      history: !history.state || typeof history.state === "number"
+    };
+    for (var what in clear) one("[data-clear=" + what + "]", stage).hidden = !clear[what];
+    one("[data-away]", stage).hidden = away !== true;
     focusHeading();
   }
 
@@ -355,8 +375,7 @@ window.recoveryPlanPage = (function () {
     if (!page.booting) failed("payload-damaged");
   });
 
-  if (!window.WebAssembly && !window.DecompressionStream) failed("old-browser");
-  else if (!window.DecompressionStream || !window.Promise || !Element.prototype.replaceChildren) failed("old-browser");
+  if (!window.Promise || !Element.prototype.replaceChildren) failed("old-browser");
   else if (!window.WebAssembly) failed("wasm-refused");
 
   page = {
@@ -404,15 +423,33 @@ window.recoveryPlanPage = (function () {
     },
     failed: failed,
     // From the app: keep this text of the plan; everything is to go. From the glue: the open app broke.
-    keep: function (text, something) {
+    keep: function (text, something, others) {
       // Where a print window was refused without a word, the sheet it was for is not the only one any more.
       html.removeAttribute("data-print");
       kept = text;
       holding = something;
+      shared = others;
     },
     cleared: cleared,
     broke: function () {
-      if (app) failed("panic");
+      if (app && !page.apart) failed("panic");
+    },
+    // For the file a person opens or saves (saved.js): the app that is open, or opened for it; what waits there goes with
+    // everything else; and whether a copy is kept in this browser.
+    apart: false,
+    opened: function (then) {
+      closeHelp();
+      bringing = then;
+      if (app) bring();
+      else start();
+    },
+    forget: function () {},
+    stored: function () {
+      return false;
+    },
+    // For the watch over a device that is left alone (idle.js).
+    leavable: function () {
+      return !!app && shared && (holding || typed().length > 0 || under !== null);
     }
   };
   return page;

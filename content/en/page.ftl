@@ -20,6 +20,8 @@ left-in-frame = This part of the page is empty now, and what you did here is gon
 print-form = Print a blank form to fill in by hand
 print-form-elsewhere = This browser cannot print from here. To print a blank form, open this page in Safari.
 
+start-again = Start again
+
 ## When nobody is there
 
 idle-title = Are you still there?
@@ -29,6 +31,10 @@ idle-gone = Nobody was here for a while, so it was wiped to keep it private.
 
 ## After clearing
 
+cleared-title = It is all cleared
+cleared-body = Your answers and your plan are gone from this page. Nothing was sent to anyone.
+cleared-remains = Some things this page cannot reach: paper in a printer, files you saved or printed to, and text you copied. The browser may show that this page was open.
+cleared-kind = Thank you for taking the time for yourself. You can come back whenever you like.
 cleared-checked = Looked after, and true:
 cleared-page = Nothing that you said is on this page.
 cleared-storage = Nothing is kept in this browser by this page.

@@ -359,7 +359,7 @@ open-phrase-hint = Big or small letters and extra spaces make no change. The ord
 open-unlock = Open it
 open-wrong-phrase = That phrase does not open this file. Look at each word and try again. You can try as often as you like.
 open-waits-title = There are answers here that are not saved
-open-waits = If you open the file, it takes their place. You can save them first.
+open-waits = If you open the file, it takes their place. You can save them first, and then choose the file again.
 open-replace = Let them go and open the file
 open-keep-mine = Keep what is here
 open-still = What you did here before is still here.
@@ -439,14 +439,6 @@ sheet-blank = ______________________________________
 sheet-call = People to call
 help-call-line = { $name }: { $number }. { $what }
 help-text-line = { $name }: text { $number }. { $what }
-
-## Cleared
-
-cleared-title = It is all cleared
-cleared-body = Your answers and your plan are gone from this page. Nothing was sent to anyone.
-cleared-remains = Some things this page cannot reach: paper in a printer, files you saved or printed to, and text you copied. The browser may show that this page was open.
-cleared-kind = Thank you for taking the time for yourself. You can come back whenever you like.
-start-again = Start again
 
 ## Lines
 

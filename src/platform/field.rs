@@ -2,9 +2,10 @@
 
 use gloo_utils::document;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlTextAreaElement;
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 
 use super::screen::find;
+use crate::content::Day;
 
 /// The words in a field; none when there is no such field.
 #[must_use]
@@ -29,9 +30,21 @@ pub fn all() -> Vec<(String, String)> {
 
 /// Empties a field.
 pub fn empty(name: &str) {
+    fill(name, "");
+}
+
+/// Puts words into a field, in the place of what stands there.
+pub fn fill(name: &str, words: &str) {
     if let Some(field) = field(name) {
-        field.set_value("");
+        field.set_value(words);
     }
+}
+
+/// The day in a field for a day, by its `data-day`; none when there is none in it.
+#[must_use]
+pub fn day(name: &str) -> Option<Day> {
+    let field = find(&["[data-day=", name, "]"].concat())?.dyn_into::<HtmlInputElement>().ok()?;
+    Day::from_iso(&field.value())
 }
 
 fn field(name: &str) -> Option<HtmlTextAreaElement> {

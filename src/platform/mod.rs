@@ -4,6 +4,7 @@
 pub mod clipboard;
 pub mod clock;
 pub mod field;
+pub mod file;
 pub mod history;
 pub mod page;
 pub mod printing;

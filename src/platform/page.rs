@@ -5,14 +5,15 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_namespace = recoveryPlanPage, js_name = keep)]
-    fn page_keep(text: &str, something: bool);
+    fn page_keep(text: &str, something: bool, shared: bool);
     #[wasm_bindgen(js_namespace = recoveryPlanPage, js_name = cleared)]
     fn page_cleared();
 }
 
-/// Hands the page the plan as text, to be offered if something breaks, and says whether there is anything to lose.
-pub fn keep(text: &str, something: bool) {
-    page_keep(text, something);
+/// Hands the page the plan as text, to be offered if something breaks; says whether there is anything to lose, and whether
+/// somebody else may use the device next.
+pub fn keep(text: &str, something: bool, shared: bool) {
+    page_keep(text, something, shared);
 }
 
 /// Everything was cleared: the page lets this app go and shows that it did.

@@ -92,8 +92,10 @@ pub enum Action {
     Opened(Box<Session>),
     /// Lets what is here go for the file that was read.
     Replace,
-    /// A phrase was made up.
-    Offer(Said),
+    /// Asks for a phrase to be made up.
+    MakeUp,
+    /// A phrase was made up, or typed.
+    Offer(Option<Said>),
     /// Asks for a file.
     Save(Lock),
     /// Goes on.
@@ -246,7 +248,7 @@ fn changed(session: &Session, action: Action) -> Session {
                 _ => next,
             };
         }
-        Action::Offer(phrase) => next.phrase = Some(phrase),
+        Action::Offer(phrase) => next.phrase = phrase,
         Action::Save(_) => {
             next.sealing = true;
             next.notice = Some(Notice::Sealing);
@@ -271,7 +273,7 @@ fn changed(session: &Session, action: Action) -> Session {
             next.notice = Some(notice);
         }
         Action::Typed => next.notice = session.notice,
-        Action::Copy(_) | Action::Go(_) | Action::Forget(_) | Action::Clear => {}
+        Action::MakeUp | Action::Copy(_) | Action::Go(_) | Action::Forget(_) | Action::Clear => {}
     }
     if let Some(card) = new_urgent_card(session, &next) {
         next.notice = Some(Notice::PleaseRead(card));

@@ -7,8 +7,10 @@ use yew::{Callback, Component, Context, Html, Properties};
 use super::{Seen, screens};
 use crate::assessment::MOVERS_ASKED;
 use crate::plan::{Detail, FIRST_SHOWN, Said, Step, StepId};
-use crate::platform::{clipboard, clock, field, history, page, printing, screen};
-use crate::session::{Action, Added, Notice, Prompt, Screen, Session, Start, update};
+use crate::platform::{clipboard, clock, field, file, history, page, printing, screen};
+use crate::record;
+use crate::record::phrase;
+use crate::session::{Action, Added, Lock, Notice, Opening, Prompt, Screen, Session, Start, update};
 use crate::sharing::text;
 
 /// What the app is opened with.
@@ -18,6 +20,8 @@ pub(super) struct Props {
     pub start: Start,
     /// What the site around the page adds.
     pub added: Added,
+    /// Whether a saved file is being opened: then the person is still at the start.
+    pub opening: bool,
 }
 
 /// The app.
@@ -25,6 +29,7 @@ pub(super) struct App {
     session: Rc<Session>,
     send: Callback<Action>,
     can_print: bool,
+    can_keep: bool,
     /// How often the page has said something back: the same words twice are two things to hear.
     said: u32,
     look_at: Option<String>,
@@ -39,13 +44,14 @@ impl Component for App {
         let send = ctx.link().callback(|action| action);
         history::begin();
         history::went_on();
+        let Props { start, added, opening } = ctx.props();
+        let begin = if *opening { Action::Arrive(*start) } else { Action::Begin(*start) };
+        let new = Session { today: clock::today(), added: added.clone(), ..Session::default() };
         Self {
-            session: Rc::new(update(
-                &Session { today: clock::today(), added: ctx.props().added.clone(), ..Session::default() },
-                Action::Begin(ctx.props().start),
-            )),
+            session: Rc::new(update(&new, begin)),
             send,
             can_print: printing::can_print(),
+            can_keep: file::can_keep(),
             said: 0,
             look_at: Some(HEADING.to_owned()),
             take: None,
@@ -68,8 +74,10 @@ impl Component for App {
             let next = update(&typed, action.clone());
             Session { notice: next.notice.or(please_read), ..next }
         };
-        // Taken when what was typed is on the sheet.
-        self.take = matches!(action, Action::Print(_) | Action::Copy(_)).then(|| action.clone());
+        let next = with_a_phrase(next, &action, self.session.screen);
+        // Taken when what was typed is on the sheet. A file that is being made is not made twice.
+        let takes = matches!(action, Action::Print(_) | Action::Copy(_) | Action::Save(_)) && !self.session.sealing;
+        self.take = takes.then(|| action.clone());
         // What was refused is drawn again too: the box that the browser has ticked is empty again then.
         if next == *self.session && self.take.is_none() && next.notice.is_none() {
             return false;
@@ -81,7 +89,9 @@ impl Component for App {
             page::cleared();
             return false;
         }
-        page::keep(&text::everything(&next), next.to_share().holds_something());
+        let shared = next.to_share();
+        let unsaved = shared.holds_something() && !next.in_a_file;
+        page::keep(&text::everything(&next), unsaved, next.start.device.is_shared());
         let before = std::mem::replace(&mut self.session, Rc::new(next));
         self.look_at = look_at(&action, &before, &self.session);
         true
@@ -89,11 +99,20 @@ impl Component for App {
 
     fn view(&self, _: &Context<Self>) -> Html {
         let shown = self.session.to_show();
-        let seen = Seen { session: &shown, send: &self.send, can_print: self.can_print, said: self.said };
+        let seen = Seen {
+            session: &shown,
+            send: &self.send,
+            can_print: self.can_print,
+            can_keep: self.can_keep,
+            said: self.said,
+        };
         screens::screen(seen)
     }
 
     fn rendered(&mut self, _: &Context<Self>, _first: bool) {
+        if let Some(Action::Save(lock)) = &self.take {
+            save(&self.session, lock);
+        }
         if let Some(notice) = self.take.take().and_then(take) {
             self.send.emit(Action::Say(notice));
         }
@@ -107,6 +126,13 @@ impl Component for App {
     }
 }
 
+impl App {
+    /// Whether the person is on another screen than the one for opening a file.
+    pub(super) fn is_elsewhere(&self) -> bool {
+        self.session.screen != Screen::Open
+    }
+}
+
 /// Prints or copies, now that the sheet stands as it should, and says how that went.
 fn take(action: Action) -> Option<Notice> {
     match action {
@@ -117,9 +143,42 @@ fn take(action: Action) -> Option<Notice> {
     }
 }
 
+/// Hands the record to the page, to be sealed and saved.
+fn save(session: &Session, lock: &Lock) {
+    let record = record::write(session, session.today);
+    let (phrase, keep, ending) = match lock {
+        Lock::Sealed(phrase) => (phrase.words(), false, ".plan"),
+        Lock::Kept(phrase) => (phrase.words(), true, ".plan"),
+        Lock::Plain => ("", false, ".json"),
+    };
+    let day = session.today.map(|day| ["-", &day.iso()].concat()).unwrap_or_default();
+    file::save(&record, phrase, &["my-plan", &day, ending].concat(), keep);
+}
+
+/// A phrase is made up when somebody comes to save, and when they ask for another one.
+fn with_a_phrase(session: Session, action: &Action, was_on: Screen) -> Session {
+    let arrives = session.screen == Screen::Save && was_on != Screen::Save;
+    if !(arrives || *action == Action::MakeUp) {
+        return session;
+    }
+    let words = phrase::made_up(&file::chance(phrase::WORDS * 2));
+    field::fill("phrase", &words);
+    update(&session, Action::Offer(Said::new(&words)))
+}
+
 /// Whether `action` leads to another screen.
 fn leaves(action: &Action) -> bool {
-    matches!(action, Action::Next | Action::Skip | Action::Back | Action::Forward | Action::Go(_))
+    matches!(
+        action,
+        Action::Next
+            | Action::Skip
+            | Action::Back
+            | Action::Forward
+            | Action::Go(_)
+            | Action::AllAgain
+            | Action::Opening(_)
+            | Action::Replace
+    )
 }
 
 /// What stands in the text fields and is not in the session yet. It is theirs, so it is kept. Fields with a button of
@@ -174,6 +233,8 @@ fn look_at(action: &Action, before: &Session, now: &Session) -> Option<String> {
         Action::OpenDetails(_) => Some("[data-choice=when] input".to_owned()),
         Action::CloseDetails => before.detailing.map(details),
         Action::AloneNow => Some(HEADING.to_owned()),
+        Action::Opening(Opening::Phrase | Opening::WrongPhrase) => Some("[data-field=phrase]".to_owned()),
+        Action::Opening(Opening::Refused(_)) | Action::Opened(_) => Some(HEADING.to_owned()),
         Action::MoreMovers => Some(format!("fieldset:nth-of-type({}) input", MOVERS_ASKED + 1)),
         Action::OpenReword(_) => Some("[data-field=reword]".to_owned()),
         Action::LeaveReword => before.rewording.map(step),

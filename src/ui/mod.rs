@@ -15,7 +15,7 @@ use std::cell::RefCell;
 use yew::{AppHandle, Callback};
 
 use crate::platform::{Element, history};
-use crate::session::{Action, Added, Session, Start};
+use crate::session::{Action, Added, Notice, Opening, Session, Start};
 
 thread_local! {
     static OPEN: RefCell<Option<AppHandle<app::App>>> = const { RefCell::new(None) };
@@ -30,6 +30,8 @@ pub(crate) struct Seen<'s> {
     pub(crate) send: &'s Callback<Action>,
     /// Whether the browser can print.
     pub(crate) can_print: bool,
+    /// Whether a copy can be kept in this browser.
+    pub(crate) can_keep: bool,
     /// How often the page has said something back.
     pub(crate) said: u32,
 }
@@ -43,11 +45,13 @@ impl Seen<'_> {
 }
 
 /// Opens the app inside `root`, on the screen after the start, with what the site around the page adds.
-pub fn open(root: Element, start: Start, added: Added) {
+///
+/// With `opening` a saved file is on its way: then on the start screen, until [`opening`] tells of it.
+pub fn open(root: Element, start: Start, added: Added, opening: bool) {
     // Nothing about a panic is printed: its message could hold what a person typed. Yew would print it. The glue tells the
     // page (xtask/src/glue.rs).
     yew::set_custom_panic_hook(Box::new(|_| ()));
-    let handle = yew::Renderer::<app::App>::with_root_and_props(root, app::Props { start, added }).render();
+    let handle = yew::Renderer::<app::App>::with_root_and_props(root, app::Props { start, added, opening }).render();
     OPEN.set(Some(handle));
 }
 
@@ -67,9 +71,34 @@ pub fn stepped(count: u32) {
 
 /// The browser is about to print: what was typed goes onto the paper.
 pub fn printing() {
+    tell(Action::Typed);
+}
+
+/// How far the opening of a file is.
+pub fn opening(opening: Opening) {
+    let comes = OPEN.with_borrow(|open| {
+        open.as_ref().is_some_and(|open| open.get_component().is_some_and(|app| app.is_elsewhere()))
+    });
+    if comes {
+        history::went_on();
+    }
+    tell(Action::Opening(opening));
+}
+
+/// A file was read.
+pub fn opened(file: Session) {
+    tell(Action::Opened(Box::new(file)));
+}
+
+/// How saving went.
+pub fn saved(notice: Notice) {
+    tell(Action::Say(notice));
+}
+
+fn tell(action: Action) {
     OPEN.with_borrow(|open| {
         if let Some(handle) = open {
-            handle.send_message(Action::Typed);
+            handle.send_message(action);
         }
     });
 }

@@ -48,7 +48,7 @@ pub struct Parts {
 }
 
 /// The scripts of the page, in the order in which they run: `www/<name>.js`. The glue runs before the last two.
-pub const SCRIPTS: [&str; 6] = ["first", "early", "settings", "frame", "boot", "check"];
+pub const SCRIPTS: [&str; 9] = ["first", "early", "settings", "frame", "saved", "idle", "unpack", "boot", "check"];
 
 /// The other block placeholders. Each stands in the template exactly once, as do those of the scripts.
 const BLOCKS: [&str; 3] = ["policy", "styles", "payload"];

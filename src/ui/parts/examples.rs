@@ -17,7 +17,7 @@ use crate::ui::Seen;
 pub(crate) fn all() -> Vec<(&'static str, &'static str, Html)> {
     let send = Callback::noop();
     let session = lived_in();
-    let seen = Seen { session: &session, send: &send, can_print: true, said: 0 };
+    let seen = Seen { session: &session, send: &send, can_print: true, can_keep: true, said: 0 };
     let (here, apart) = (Session { screen: Screen::Picture, ..Session::default() }, Session::default());
     let added = Session { notice: Some(Notice::Added(Lane::Now)), ..Session::default() };
     let removed = Session { notice: Some(Notice::Removed), ..Session::default() };
@@ -91,7 +91,12 @@ pub(crate) fn page() -> Html {
 }
 
 fn question(id: &'static str, chosen: Option<usize>, many: bool) -> Html {
-    let choice = |at: usize, value, label| Choice { value, label, chosen: chosen == Some(at), on: Callback::noop() };
+    let choice = |at: usize, value, label: crate::content::Text| Choice {
+        value,
+        label: label.words().into(),
+        chosen: chosen == Some(at),
+        on: Callback::noop(),
+    };
     let labels = [t::ANSWER_0, t::ANSWER_1, t::ANSWER_2, t::ANSWER_3, t::ANSWER_SKIP];
     let choices =
         Answer::ALL.iter().zip(labels).enumerate().map(|(at, (answer, label))| choice(at, answer.value(), label));

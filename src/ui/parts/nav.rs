@@ -87,6 +87,7 @@ fn around(seen: Seen<'_>, skip: bool) -> Html {
         Screen::Plan => Some(t::PLAN_TAKE),
         _ => Some(t::STOP),
     };
+    let saves = !matches!(session.screen, Screen::Start | Screen::TakeAway | Screen::Alone);
     let on_the_way = path(session);
     let earlier: Vec<Screen> = on_the_way.into_iter().take_while(|screen| *screen != session.screen).collect();
     html! {
@@ -97,6 +98,7 @@ fn around(seen: Seen<'_>, skip: bool) -> Html {
                 button(Weight::Plain, "back", t::BACK, None, moves(seen, Action::Back))
             }) }
             { stop.map(|words| button(Weight::Plain, "stop", words, None, moves(seen, Action::Go(Screen::TakeAway)))) }
+            { saves.then(|| button(Weight::Plain, "save", t::SAVE, None, moves(seen, Action::Go(Screen::Save)))) }
             { (!earlier.is_empty()).then(|| html! {
                 <div class="contents" data-contents="">
                     { fold(t::CONTENTS, html! { <>{ hint(t::CONTENTS_HINT) }{ go_list(seen, &earlier) }</> }) }

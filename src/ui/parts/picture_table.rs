@@ -27,11 +27,6 @@ pub(crate) fn picture_table<'p>(areas: impl Iterator<Item = &'p AreaPicture>) ->
 
 fn row(picture: &AreaPicture) -> Html {
     let AreaPicture { area, strengths, answered, of } = *picture;
-    let words = match (strengths, answered) {
-        (_, 0) => t::PICTURE_ROW_NONE.words().to_owned(),
-        (0, _) => t::PICTURE_ROW_ROOM.words().to_owned(),
-        _ => fill(t::PICTURE_ROW, &[("strengths", &strengths.to_string()), ("answered", &answered.to_string())]),
-    };
     html! {
         <tr
             data-area={area.name()}
@@ -40,9 +35,20 @@ fn row(picture: &AreaPicture) -> Html {
             data-of={of.to_string()}
         >
             <th scope="row">{ area.get().name.words() }</th>
-            <td><span class="bar-and-words">{ bar(strengths, answered) }{ words }</span></td>
+            <td>{ told(picture) }</td>
         </tr>
     }
+}
+
+/// How an area is, as a bar and in words.
+pub(super) fn told(picture: &AreaPicture) -> Html {
+    let AreaPicture { strengths, answered, .. } = *picture;
+    let words = match (strengths, answered) {
+        (_, 0) => t::PICTURE_ROW_NONE.words().to_owned(),
+        (0, _) => t::PICTURE_ROW_ROOM.words().to_owned(),
+        _ => fill(t::PICTURE_ROW, &[("strengths", &strengths.to_string()), ("answered", &answered.to_string())]),
+    };
+    html! { <span class="bar-and-words">{ bar(strengths, answered) }{ words }</span> }
 }
 
 /// A box for each answered statement, full for a strength. Areas without an answer have none.

@@ -24,7 +24,7 @@ pub(crate) struct Choice {
     /// Its value; a stable hook.
     pub(crate) value: &'static str,
     /// What it says.
-    pub(crate) label: Text,
+    pub(crate) label: AttrValue,
     /// It is the one chosen.
     pub(crate) chosen: bool,
     /// Called when it is chosen.
@@ -40,25 +40,25 @@ pub(crate) fn radios(question: Radios) -> Html {
 pub(crate) fn told<T: Offered>(
     seen: Seen<'_>,
     legend: Html,
-    hook: (&'static str, &'static str),
+    (attribute, id): (&'static str, impl Into<AttrValue>),
     said: Option<Told<T>>,
     (words, action): (fn(T) -> Text, impl Fn(Told<T>) -> Action),
 ) -> Html {
     let offered = T::ALL.iter().map(|offered| Told::This(*offered)).chain([Told::Skip]);
     let choices = offered.map(|told| Choice {
         value: told.value(),
-        label: told.this().map_or(t::ANSWER_SKIP, words),
+        label: told.this().map_or(t::ANSWER_SKIP, words).words().into(),
         chosen: said == Some(told),
         on: seen.sends(action(told)),
     });
-    radios(Radios { legend, hint: None, hook: (hook.0, AttrValue::from(hook.1)), choices: choices.collect() })
+    radios(Radios { legend, hint: None, hook: (attribute, id.into()), choices: choices.collect() })
 }
 
 /// A list on which a person ticks what fits.
 pub(crate) fn ticks(seen: Seen<'_>, group: Group, legend: Text, hint: Option<Text>) -> Html {
     let choices = group.picks().map(|pick| Choice {
         value: pick.name(),
-        label: pick.get().says,
+        label: pick.get().says.words().into(),
         chosen: seen.session.picks.contains(&pick),
         on: seen.sends(Action::TogglePick(pick)),
     });
@@ -89,6 +89,7 @@ fn rows(question: Radios, kind: &'static str) -> Html {
             data-move={is("move")}
             data-access={is("access")}
             data-outlook={is("outlook")}
+            data-went={is("went")}
         >
             <legend>{ legend }</legend>
             { hint.map(super::hint) }
@@ -105,7 +106,7 @@ fn row(choice: Choice, kind: &'static str, name: &AttrValue) -> Html {
                 type={kind} name={name.clone()} value={choice.value} checked={choice.chosen} autocomplete="off"
                 onchange={choice.on}
             />
-            <span class="row-words">{ choice.label.words() }</span>
+            <span class="row-words">{ choice.label }</span>
         </label>
     }
 }

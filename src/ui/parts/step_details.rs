@@ -16,7 +16,7 @@ pub(super) fn details(seen: Seen<'_>, step: &Step) -> Html {
     let id = step.id;
     let choices = When::ALL.into_iter().map(|when| Choice {
         value: when.name(),
-        label: sheet::when_words(when),
+        label: sheet::when_words(when).words().into(),
         chosen: step.when == Some(when),
         on: seen.sends(Action::When(id, when)),
     });

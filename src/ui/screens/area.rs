@@ -28,7 +28,7 @@ pub(super) fn question(seen: Seen<'_>, id: StatementId) -> Html {
     let said = seen.session.answers.get(id);
     let choices = Answer::ALL.into_iter().map(|answer| Choice {
         value: answer.value(),
-        label: words(answer),
+        label: words(answer).words().into(),
         chosen: said == Some(answer),
         on: seen.sends(Action::Answer(id, answer)),
     });

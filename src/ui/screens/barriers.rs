@@ -32,7 +32,7 @@ pub(super) fn question(seen: Seen<'_>, id: BarrierId) -> Html {
     let said = seen.session.levels.get(id);
     let choices = Level::ALL.into_iter().map(|level| Choice {
         value: level.value(),
-        label: words(level),
+        label: words(level).words().into(),
         chosen: said == Some(level),
         on: seen.sends(Action::Level(id, level)),
     });

@@ -3,12 +3,16 @@
 mod alone;
 mod area;
 mod barriers;
+#[cfg(not(target_arch = "wasm32"))]
 mod cleared;
 mod hopes;
 mod movers;
 mod nearby;
+mod open;
 mod picture;
 mod plan;
+mod review;
+mod save;
 mod slip;
 pub(crate) mod start;
 mod take_away;
@@ -33,11 +37,17 @@ pub(crate) fn screen(seen: Seen<'_>) -> Html {
         Screen::Work(part) => work::work(seen, part),
         Screen::Movers => movers::movers(seen),
         Screen::Nearby => nearby::nearby(seen),
-        Screen::Review(_) | Screen::Open | Screen::Save => cleared::cleared(),
+        Screen::Review(part) => review::review(seen, part),
+        Screen::Open => open::open(seen),
+        Screen::Save => save::save(seen),
         Screen::Plan => plan::plan(seen),
         Screen::Slip => slip::slip(seen),
         Screen::TakeAway => take_away::take_away(seen),
+        #[cfg(not(target_arch = "wasm32"))]
         Screen::Cleared => cleared::cleared(),
+        // The page around the app shows it, once the app is gone.
+        #[cfg(target_arch = "wasm32")]
+        Screen::Cleared => Html::default(),
     };
     // The key makes every screen new: no button, focus or scroll of the last one is left in it.
     html! {

@@ -38,7 +38,7 @@ pub(super) fn picture(seen: Seen<'_>) -> Html {
 fn choose(seen: Seen<'_>) -> Html {
     let choices = AreaId::all().map(|area| Choice {
         value: area.name(),
-        label: area.get().name,
+        label: area.get().name.words().into(),
         chosen: seen.session.areas.contains(&area),
         on: seen.sends(Action::ToggleArea(area)),
     });

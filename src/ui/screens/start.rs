@@ -5,7 +5,7 @@ use yew::{AttrValue, Html, html};
 use crate::content::{Nation, Text, fill, t};
 use crate::session::{Action, Company, Device};
 use crate::ui::Seen;
-use crate::ui::parts::{Choice, Radios, fold, h2, nav, p, paragraphs, radios};
+use crate::ui::parts::{Choice, Radios, fold, h2, kept_here, nav, p, page_button, paragraphs, radios};
 
 pub(super) fn start(seen: Seen<'_>) -> Html {
     html! {
@@ -19,7 +19,12 @@ pub(super) fn start(seen: Seen<'_>) -> Html {
 }
 
 fn start_nav(seen: Seen<'_>) -> Html {
-    html! { <div class="start-nav">{ nav(seen, Some(t::START_GO), false) }</div> }
+    html! { <div class="start-nav">{ nav(seen, Some(t::START_GO), false) }{ saved_plan() }</div> }
+}
+
+/// The way to a saved plan: the page around the app answers to it, before and after the app is there.
+pub(crate) fn saved_plan() -> Html {
+    html! { <div class="saved">{ kept_here() }{ page_button("open", t::OPEN_START) }</div> }
 }
 
 /// What this is, and the promise.
@@ -47,7 +52,9 @@ pub(crate) fn choices(seen: Seen<'_>) -> Html {
             Company::Alone => t::START_ALONE,
             Company::Worker => t::START_SOMEONE,
             Company::Family => t::START_FAMILY,
-        },
+        }
+        .words()
+        .into(),
         chosen: start.company == company,
         on: seen.sends(Action::Company(company)),
     });
@@ -57,14 +64,16 @@ pub(crate) fn choices(seen: Seen<'_>) -> Html {
             Device::Mine => t::START_DEVICE_MINE,
             Device::Shared => t::START_DEVICE_SHARED,
             Device::Skip => t::START_DEVICE_SKIP,
-        },
+        }
+        .words()
+        .into(),
         // Not saying is never chosen for anybody.
         chosen: start.device == device && device != Device::Skip,
         on: seen.sends(Action::Device(device)),
     });
     let nation = Nation::ALL.into_iter().map(Some).chain([None]).map(|nation| Choice {
         value: nation.map_or("skip", Nation::name),
-        label: nation.map_or(t::NATION_SKIP, Nation::words),
+        label: nation.map_or(t::NATION_SKIP, Nation::words).words().into(),
         chosen: nation.is_some() && start.nation == nation,
         on: seen.sends(Action::Nation(nation)),
     });
@@ -104,6 +113,7 @@ pub(crate) fn waiting_button() -> Html {
         <div class="start-nav needs-script">
             <p role="status" data-getting-ready={t::GETTING_READY.words()} />
             <button type="button" class="strong" data-action="next">{ t::START_GO.words() }</button>
+            { saved_plan() }
             <button type="button" class="plain" data-action="print-form">{ t::PRINT_FORM.words() }</button>
             <p class="hint" data-form-elsewhere="" hidden=true>{ t::PRINT_FORM_ELSEWHERE.words() }</p>
         </div>

@@ -7,8 +7,8 @@ use crate::session::{Action, Paper, Screen, Session};
 use crate::sharing::{sheet, slip, slip_sheet, text};
 use crate::ui::Seen;
 use crate::ui::parts::{
-    Heading, Weight, as_text, button, h2, heading, hint, moves, nav, notice, p, paper, print_button, sends,
-    urgent_cards,
+    Heading, Weight, as_text, button, h2, heading, hint, moves, nav, notice, p, paper, print_button, review_date,
+    sends, urgent_cards,
 };
 
 pub(super) fn take_away(seen: Seen<'_>) -> Html {
@@ -21,7 +21,12 @@ pub(super) fn take_away(seen: Seen<'_>) -> Html {
                 { session.plan.steps().is_empty().then(|| nothing_chosen(seen)) }
                 { urgent_cards(session) }
                 { the_plan(seen) }
+                <div class="take">
+                    { button(Weight::Quiet, "save", t::TAKE_SAVE, None, moves(seen, Action::Go(Screen::Save))) }
+                    { hint(t::TAKE_SAVE_HINT) }
+                </div>
                 { if_things_slip(seen) }
+                { review_date(seen) }
                 { h2(t::TAKE_SHEET) }
             </div>
             { paper(&sheet(session), Paper::Plan) }

@@ -5,6 +5,7 @@ mod added;
 mod check;
 mod failures;
 mod help;
+mod idle;
 mod paper_form;
 
 use yew::{Callback, Component, Context, Html, Properties, ServerRenderer, html};
@@ -15,11 +16,12 @@ use crate::session::{Screen, Session};
 type Piece = fn() -> Html;
 
 /// Every piece by name.
-const PIECES: [(&str, Piece); 8] = [
+const PIECES: [(&str, Piece); 9] = [
     ("added", added::added),
     ("check", check::check),
     ("start", start),
     ("help", help::help),
+    ("idle", idle::idle),
     ("errors", failures::failures),
     ("paper", paper_form::paper_form),
     ("cleared", cleared),
@@ -61,7 +63,7 @@ pub fn examples() -> Vec<(&'static str, &'static str, String)> {
 fn start() -> Html {
     let session = Session::default();
     let send = Callback::noop();
-    let seen = Seen { session: &session, send: &send, can_print: true, said: 0 };
+    let seen = Seen { session: &session, send: &send, can_print: true, can_keep: true, said: 0 };
     html! {
         <main data-screen="start" data-still="">
             { screens::start::welcome() }
@@ -75,7 +77,7 @@ fn start() -> Html {
 
 fn cleared() -> Html {
     let session = Session { screen: Screen::Cleared, ..Session::default() };
-    screens::screen(Seen { session: &session, send: &Callback::noop(), can_print: true, said: 0 })
+    screens::screen(Seen { session: &session, send: &Callback::noop(), can_print: true, can_keep: true, said: 0 })
 }
 
 #[derive(Clone)]
@@ -113,6 +115,7 @@ impl Component for Still {
                 session: &session.to_show(),
                 send: &Callback::noop(),
                 can_print: *can_print,
+                can_keep: true,
                 said: 0,
             }),
             Drawing::Example(at) => parts::examples::all().swap_remove(*at).2,

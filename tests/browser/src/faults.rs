@@ -60,7 +60,7 @@ impl Fault {
         let visit = Visit::to(Engine::Chromium, Placement::OwnTab);
         Ok(match self {
             Self::NoScript => visit.wishing(Wishes { no_script: true, ..Wishes::default() }),
-            Self::OldBrowser => visit.where_first("delete window.DecompressionStream;"),
+            Self::OldBrowser => visit.where_first("delete Element.prototype.replaceChildren;"),
             Self::ScriptRefused => visit.at(behind_policy("script-src 'self'")?),
             Self::WasmRefused => visit.at(behind_policy("script-src 'unsafe-inline'; style-src 'unsafe-inline'")?),
             Self::WasmFailed => visit.where_first(

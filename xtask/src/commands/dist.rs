@@ -144,7 +144,7 @@ fn write(workspace: &Workspace) -> Result<Vec<(String, Size)>> {
     let mut rows: Vec<(String, &[u8])> = vec![
         ("wasm as built".to_owned(), &built.wasm),
         ("wasm as shipped".to_owned(), &packed.lean),
-        ("payload (zopfli, base64)".to_owned(), sources.payload.as_bytes()),
+        ("payload (LZMA, base64)".to_owned(), sources.payload.as_bytes()),
     ];
     rows.extend(parts.scripts.iter().map(|(name, text)| (format!("script {name}"), text.as_bytes())));
     rows.extend([

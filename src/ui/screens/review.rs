@@ -1,0 +1,149 @@
+//! Welcome back: how the steps went and what to look at again; then what has changed, against nobody but oneself.
+
+use yew::{AttrValue, Html, html};
+
+use crate::assessment::{Past, Went, compare, picture};
+use crate::content::{AreaId, Text, fill, t};
+use crate::plan::Step;
+use crate::session::{Action, Session};
+use crate::ui::Seen;
+use crate::ui::parts::{
+    Choice, Heading, Radios, Weight, button, checks, fold, h2, heading, hint, moves, nav, notice, p, review_date,
+    sends, then_and_now, told,
+};
+
+pub(super) fn review(seen: Seen<'_>, part: u8) -> Html {
+    if part == 1 { welcome(seen) } else { changes(seen) }
+}
+
+fn welcome(seen: Seen<'_>) -> Html {
+    let session = seen.session;
+    let saved = session.saved.map(|day| fill(t::REVIEW_SAVED, &[("date", &day.words())]));
+    html! {
+        <>
+            { heading(seen, Heading { name: t::REVIEW_NAME, title: t::REVIEW_TITLE_1 }) }
+            { saved.map(|words| html! { <p>{ words }</p> }) }
+            { p(t::REVIEW_INTRO_1) }
+            if !session.plan.steps().is_empty() {
+                { h2(t::REVIEW_STEPS) }
+                { for session.plan.steps().iter().map(|step| how_it_went(seen, step)) }
+            }
+            { again(seen) }
+            { button(Weight::Quiet, "all-again", t::REVIEW_ALL, None, moves(seen, Action::AllAgain)) }
+            { nav(seen, Some(t::REVIEW_ON), false) }
+        </>
+    }
+}
+
+fn how_it_went(seen: Seen<'_>, step: &Step) -> Html {
+    let id = step.id;
+    let legend = html! { <span class="own-words" translate={step.said.is_some().then_some("no")}>{ step.words().to_owned() }</span> };
+    let action = move |went| Action::Went(id, Some(went));
+    told(seen, legend, ("went", id.0.to_string()), step.went, (went_words, action))
+}
+
+fn went_words(went: Went) -> Text {
+    match went {
+        Went::Happened => t::WENT_HAPPENED,
+        Went::Partly => t::WENT_PARTLY,
+        Went::NotYet => t::WENT_NOT_YET,
+        Went::LetGo => t::WENT_LET_GO,
+    }
+}
+
+fn again(seen: Seen<'_>) -> Html {
+    let session = seen.session;
+    let areas = AreaId::all().filter(|area| session.asks_area(*area)).map(|area| Choice {
+        value: area.name(),
+        label: area.get().name.words().into(),
+        chosen: session.again.contains(&area),
+        on: seen.sends(Action::ToggleAgain(area)),
+    });
+    let barriers = Choice {
+        value: "barriers",
+        label: t::REVIEW_BARRIERS.words().into(),
+        chosen: session.barriers_again,
+        on: seen.sends(Action::ToggleBarriersAgain),
+    };
+    checks(Radios {
+        legend: html! { t::REVIEW_AGAIN.words() },
+        hint: Some(t::REVIEW_AGAIN_HINT),
+        hook: ("choice", AttrValue::Static("again")),
+        choices: areas.chain([barriers]).collect(),
+    })
+}
+
+fn changes(seen: Seen<'_>) -> Html {
+    let session = seen.session;
+    let then = session.past.get(session.compared);
+    html! {
+        <>
+            { heading(seen, Heading { name: t::REVIEW_NAME_2, title: t::REVIEW_TITLE_2 }) }
+            { then.map_or_else(|| p(t::REVIEW_PAST_NONE), |then| since(seen, then)) }
+            { earlier_times(seen) }
+            { review_date(seen) }
+            { fold(t::WHY_WE_ASK, p(t::REVIEW_WHY)) }
+            { nav(seen, Some(t::NEXT), false) }
+            { notice(seen) }
+        </>
+    }
+}
+
+/// What changed since then: what grew, eased and was done first, what is harder after it, then area by area.
+fn since(seen: Seen<'_>, then: &Past) -> Html {
+    let session = seen.session;
+    let found = compare(then, &session.answers, &session.levels);
+    let done: Vec<_> = session.plan.that_went(Went::Happened).map(|step| step.words().to_owned()).collect();
+    let harder = found.less.iter().map(|id| fill(t::REVIEW_LESS, &[("statement", id.get().says.words())]));
+    let more = found.more.iter().map(|id| fill(t::REVIEW_MORE, &[("barrier", id.get().says.words())]));
+    let harder: Vec<_> = harder.chain(more).collect();
+    let grew: Vec<_> = found.grew.iter().map(|id| id.get().strength.words().to_owned()).collect();
+    let eased: Vec<_> = found.eased.iter().map(|id| id.get().says.words().to_owned()).collect();
+    let same = grew.is_empty() && eased.is_empty() && harder.is_empty();
+    let shown = |area: &AreaId| session.asks_area(*area);
+    html! {
+        <>
+            <p>{ then.day.map_or_else(|| t::REVIEW_SINCE_LAST.words().to_owned(), |day| fill(t::REVIEW_SINCE, &[("date", &day.words())])) }</p>
+            { same.then(|| p(t::REVIEW_SAME)) }
+            { list("grew", t::REVIEW_GREW, grew) }
+            { list("eased", t::REVIEW_EASED, eased) }
+            { list("done", t::REVIEW_DONE, done) }
+            { (!harder.is_empty()).then(|| html! { <>{ list("harder", t::REVIEW_HARDER, harder) }{ hint(t::REVIEW_HARDER_HINT) }</> }) }
+            { then_and_now(&picture(&then.answers).areas, &picture(&session.answers).areas, shown) }
+        </>
+    }
+}
+
+fn list(hook: &'static str, title: Text, lines: Vec<String>) -> Option<Html> {
+    (!lines.is_empty()).then(|| html! {
+        <div class="have" data-changed={hook}>{ h2(title) }<ul>{ for lines.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul></div>
+    })
+}
+
+/// The earlier pictures: which one to look back to, and a way to take each out.
+fn earlier_times(seen: Seen<'_>) -> Option<Html> {
+    let session: &Session = seen.session;
+    (!session.past.is_empty()).then(|| {
+        html! {
+            <section>
+                { h2(t::REVIEW_PAST) }
+                { hint(t::REVIEW_PAST_HINT) }
+                <ul>{ for session.past.iter().enumerate().map(|(at, past)| earlier_time(seen, at, past)) }</ul>
+            </section>
+        }
+    })
+}
+
+fn earlier_time(seen: Seen<'_>, at: usize, past: &Past) -> Html {
+    let day = past.day.map_or_else(|| t::REVIEW_DAY_NONE.words().to_owned(), crate::content::Day::words);
+    let named = |words: Text| Some(fill(t::STEP_OF, &[("action", words.words()), ("step", &day)]));
+    html! {
+        <li class="card" data-past={at.to_string()}>
+            <p><b>{ day.clone() }</b></p>
+            { (at != seen.session.compared).then(|| {
+                button(Weight::Plain, "compare", t::REVIEW_COMPARE, named(t::REVIEW_COMPARE), sends(seen.send, Action::Compare(at)))
+            }) }
+            { button(Weight::Plain, "forget", t::REVIEW_FORGET, named(t::REVIEW_FORGET), sends(seen.send, Action::Forget(at))) }
+        </li>
+    }
+}
