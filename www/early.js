@@ -212,7 +212,7 @@ window.recoveryPlanPage = (function () {
     put(document.getElementById("cleared").content.firstElementChild.cloneNode(true));
     var clear = {
       page: !one("textarea") && !kept && !app,
-      storage: !page.stored(),
+      browser: !page.stored(),
       history: !history.state || typeof history.state === "number"
     };
     for (var what in clear) one("[data-clear=" + what + "]", stage).hidden = !clear[what];

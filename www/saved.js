@@ -21,8 +21,8 @@
   }
 
   function mark() {
-    var storage = place();
-    html.toggleAttribute("data-keeps", !!storage);
+    var shelf = place();
+    html.toggleAttribute("data-keeps", !!shelf);
     html.toggleAttribute("data-kept", page.stored());
   }
 

@@ -256,7 +256,7 @@ fn changed(session: &Session, action: Action) -> Session {
         Action::AloneNow => next.alone_now = next.screen == Screen::Alone,
         Action::ShowMore => next.more_ideas += FIRST_SHOWN,
         // Whoever skips the last of the core questions did not ask for the further ones.
-        Action::Skip if next.screen == Screen::Barriers(BARRIER_PARTS) => return go(next, Screen::Plan),
+        Action::Skip if ends_the_core(&next) => return go(next, Screen::Plan),
         Action::Next | Action::Skip => return go_on(next),
         Action::Back => return back(next),
         Action::Forward => {
@@ -301,9 +301,14 @@ fn new_urgent_card(before: &Session, now: &Session) -> Option<CardId> {
     called_for(now).into_iter().find(|id| id.get().urgent && !known.contains(id))
 }
 
+/// Whether this is the last of the core questions, for somebody who has not been here before.
+fn ends_the_core(session: &Session) -> bool {
+    session.screen == Screen::Barriers(BARRIER_PARTS) && !session.reopened
+}
+
 /// Goes on by the path. Going on from the last of the core questions asks for the further ones.
 fn go_on(mut session: Session) -> Session {
-    session.further |= session.screen == Screen::Barriers(BARRIER_PARTS);
+    session.further |= ends_the_core(&session);
     match path::next(&session) {
         Some(to) => forward(session, to),
         None => session,

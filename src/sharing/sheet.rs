@@ -6,7 +6,7 @@
 
 use std::borrow::Cow;
 
-use crate::assessment::picture;
+use crate::assessment::{Went, picture};
 use crate::content::{
     Card, CardId, Group, HELPLINES, Helpline, Mover, Nation, Suggestion, Text, fill, lines_checked, t,
 };
@@ -50,12 +50,13 @@ pub struct Line {
 #[must_use]
 pub fn sheet(session: &Session) -> Sheet {
     let session = &*session.to_share();
-    let mut sections = vec![hopes(session), strengths(session), areas(session)];
+    let mut sections = vec![hopes(session), strengths(session), done(session), areas(session)];
     sections.extend(Lane::ALL.map(|lane| lane_section(session, lane)));
-    if session.plan.steps().is_empty() {
+    if !session.plan.steps().iter().any(Step::is_open) {
         sections.push(beginnings(session));
         sections.push(Section { heading: t::SHEET_OPEN.words().to_owned(), lines: blank_steps() });
     }
+    sections.push(review(session));
     if crisis(session) {
         // Who to call comes first then, and says nothing of why.
         sections.insert(0, lines_to_call(session.start.nation));
@@ -112,6 +113,19 @@ pub(super) fn says(words: &str) -> Line {
 fn strengths(session: &Session) -> Section {
     let lines = picture(&session.answers).strengths.iter().map(|id| says(id.get().says.words())).collect();
     Section { heading: t::SHEET_STRENGTHS.words().to_owned(), lines }
+}
+
+/// What happened of the plan.
+fn done(session: &Session) -> Section {
+    let line = |step: &Step| Line { own: step.said.is_some(), ..says(step.words()) };
+    let lines = session.plan.that_went(Went::Happened).map(line).collect();
+    Section { heading: t::SHEET_DONE.words().to_owned(), lines }
+}
+
+/// The day on which the person means to look at it again.
+fn review(session: &Session) -> Section {
+    let lines = session.review.map(|day| says(&day.words())).into_iter().collect();
+    Section { heading: t::SHEET_REVIEW.words().to_owned(), lines }
 }
 
 fn areas(session: &Session) -> Section {

@@ -23,7 +23,7 @@ pub(super) fn barriers(seen: Seen<'_>, part: u8) -> Html {
             { for BarrierId::all().filter(here).filter(|id| seen.session.asks_barrier(*id)).map(|id| question(seen, id)) }
             { (!BarrierId::all().filter(here).all(|id| seen.session.asks_barrier(id))).then(|| hint(t::ALONE_LATER)) }
             { fold(t::WHY_WE_ASK, p(t::BARRIERS_WHY)) }
-            { if part == BARRIER_PARTS { nav_to_plan(seen) } else { nav(seen, Some(t::NEXT), true) } }
+            { if part == BARRIER_PARTS && !seen.session.reopened { nav_to_plan(seen) } else { nav(seen, Some(t::NEXT), true) } }
         </>
     }
 }

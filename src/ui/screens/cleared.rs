@@ -7,7 +7,7 @@ use crate::ui::parts::{Weight, button, kept_here, p};
 
 /// What `www/early.js` looks after once all is wiped; what is not true is not shown.
 const CHECKED: [(&str, Text); 3] =
-    [("page", t::CLEARED_PAGE), ("storage", t::CLEARED_STORAGE), ("history", t::CLEARED_HISTORY)];
+    [("page", t::CLEARED_PAGE), ("browser", t::CLEARED_STORAGE), ("history", t::CLEARED_HISTORY)];
 
 pub(super) fn cleared() -> Html {
     html! {

@@ -56,11 +56,11 @@ fn said(opening: &Opening) -> Html {
         Opening::Choose => p(t::OPEN_INTRO),
         Opening::Busy => p(t::OPEN_BUSY),
         Opening::Phrase => p(t::OPEN_LOCKED),
-        Opening::WrongPhrase => html! { <p class="failure">{ t::OPEN_WRONG_PHRASE.words() }</p> },
+        Opening::WrongPhrase => html! { <p class="promise wrong">{ t::OPEN_WRONG_PHRASE.words() }</p> },
         Opening::Waits(_) => html! { <>{ h2(t::OPEN_WAITS_TITLE) }{ p(t::OPEN_WAITS) }</> },
         Opening::Refused(error) => {
             let (title, words) = refused(*error);
-            html! { <div class="failure">{ h2(title) }{ p(words) }{ p(t::OPEN_STILL) }</div> }
+            html! { <div class="promise wrong">{ h2(title) }{ p(words) }{ p(t::OPEN_STILL) }</div> }
         }
     }
 }

@@ -3,8 +3,9 @@
 
 use yew::{Html, html};
 
-use crate::content::{CardId, Text, t};
-use crate::plan::{FIRST_SHOWN, Lane, Reason, called_for, cards, suggested};
+use crate::assessment::Went;
+use crate::content::{CardId, Text, fill, t};
+use crate::plan::{FIRST_SHOWN, Lane, Reason, Step, called_for, cards, suggested};
 use crate::session::{Action, offered};
 use crate::ui::Seen;
 use crate::ui::parts::{
@@ -30,6 +31,8 @@ pub(super) fn plan(seen: Seen<'_>) -> Html {
                     button(Weight::Quiet, "put-back", t::PUT_BACK, None, sends(seen.send, Action::PutBack))
                 }) }
                 { for Lane::ALL.map(|lane| steps(seen, lane)) }
+                { over(seen, Went::Happened, t::SHEET_DONE) }
+                { over(seen, Went::LetGo, t::PLAN_LET_GO) }
                 { own_step(seen.send) }
             </section>
             { urgent_cards(session) }
@@ -86,6 +89,25 @@ fn steps(seen: Seen<'_>, lane: Lane) -> Html {
             </ul>
         </div>
     }
+}
+
+/// Steps that are over, with the way to take each up again.
+fn over(seen: Seen<'_>, went: Went, title: Text) -> Option<Html> {
+    let steps: Vec<_> = seen.session.plan.that_went(went).collect();
+    let row = |step: &Step| {
+        let label = fill(t::STEP_OF, &[("action", t::STEP_AGAIN.words()), ("step", step.words())]);
+        html! {
+            <li class="card" data-over={step.id.0.to_string()}>
+                <h4 class="own-words" translate={step.said.is_some().then_some("no")}>{ step.words().to_owned() }</h4>
+                { button(Weight::Plain, "step-again", t::STEP_AGAIN, Some(label), sends(seen.send, Action::Went(step.id, None))) }
+            </li>
+        }
+    };
+    (!steps.is_empty()).then(|| {
+        html! {
+            <div class="lane"><h3>{ title.words() }</h3><ul>{ for steps.into_iter().map(row) }</ul></div>
+        }
+    })
 }
 
 fn lane_words(lane: Lane) -> (Text, Text) {

@@ -128,7 +128,7 @@ fn earlier_times(seen: Seen<'_>) -> Option<Html> {
             <section>
                 { h2(t::REVIEW_PAST) }
                 { hint(t::REVIEW_PAST_HINT) }
-                <ul>{ for session.past.iter().enumerate().map(|(at, past)| earlier_time(seen, at, past)) }</ul>
+                <ul class="ideas">{ for session.past.iter().enumerate().map(|(at, past)| earlier_time(seen, at, past)) }</ul>
             </section>
         }
     })
