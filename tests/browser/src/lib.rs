@@ -19,6 +19,7 @@
 //! | [`evidence`] | one visit with everything recorded that could leave the page, and the check that nothing did |
 //! | [`recorders`], [`canary`], [`left_behind`] | what is recorded, what is looked for, and the folder of a browser that has gone |
 //! | [`telling`], [`variants`] | a word of its own in every text field; changed copies of the page, which must be caught |
+//! | [`own_file`] | the person's own file: saved, caught, chosen, dropped, made wrong |
 //! | [`paper`] | what comes out of the printer, as text |
 //! | [`wait`] | the one way of waiting: look again until it is so |
 //! | [`trouble`] | what went wrong, said so that a reader knows where to look |
@@ -38,6 +39,7 @@ pub mod journey;
 pub mod left_behind;
 pub mod meddling;
 pub mod memory;
+pub mod own_file;
 pub mod paper;
 pub mod phone;
 mod phone_calls;

@@ -34,6 +34,7 @@ mod old_habits;
 mod paper;
 mod quiet;
 mod said_back;
+mod saving_and_opening;
 mod set_up;
 mod settings;
 mod small_screens;
