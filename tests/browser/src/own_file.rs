@@ -121,6 +121,16 @@ impl Person {
         Ok(())
     }
 
+    /// Opens the page once more, with nothing of this visit.
+    ///
+    /// # Errors
+    /// When no screen shows.
+    pub async fn comes_back(&self) -> Tried<()> {
+        self.opens_the_page().await?;
+        self.is_on("start").await?;
+        self.scrolls_past_the_bar_of_downloads().await
+    }
+
     /// The phrase that stands in the field.
     ///
     /// # Errors
@@ -208,6 +218,9 @@ impl Person {
 
     /// MiniBrowser puts a bar for downloads under its pages, and a driver's hand scrolls no page around a frame: what is at the
     /// foot of the frame would be out of its reach.
+    ///
+    /// # Errors
+    /// When the page around cannot be reached.
     async fn scrolls_past_the_bar_of_downloads(&self) -> Tried<()> {
         let framed = matches!(self.placement, Placement::Frame(_));
         if !(framed && self.browser.engine == Engine::WebKit) {
@@ -309,6 +322,66 @@ impl Person {
             Ok(Some(()))
         };
         until(&format!("the file to be refused as “{why}”"), refused).await
+    }
+
+    /// Stops the work on files where it breathes, as a slow device would: sealing and opening stand still until
+    /// [`work_goes_on`](Self::work_goes_on).
+    ///
+    /// # Errors
+    /// When the page cannot be reached.
+    pub async fn work_stands_still(&self) -> Tried<()> {
+        let script = "
+            const set = window.setTimeout;
+            const stopped = [];
+            window.setTimeout = (then, after, ...rest) => after === 0 ? stopped.push(then) : set(then, after, ...rest);
+            window.goesOn = () => {
+                window.setTimeout = set;
+                stopped.forEach((then) => then());
+            };
+            window.standsStill = () => stopped.length > 0;";
+        self.driver().execute(script, vec![]).await?;
+        Ok(())
+    }
+
+    /// Waits until the work stands still.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn work_has_begun(&self) -> Tried<()> {
+        until("the work on a file to have begun", async || {
+            Ok(probe::<bool>(self.driver(), "return window.standsStill()", vec![]).await?.then_some(()))
+        })
+        .await
+    }
+
+    /// Lets the work on files go on.
+    ///
+    /// # Errors
+    /// When the page cannot be reached.
+    pub async fn work_goes_on(&self) -> Tried<()> {
+        self.driver().execute("window.goesOn()", vec![]).await?;
+        Ok(())
+    }
+
+    /// Whether the page would ask before it is left now.
+    ///
+    /// # Errors
+    /// When the page cannot be asked.
+    pub async fn would_be_asked(&self) -> Tried<bool> {
+        let script = "const leaving = new Event('beforeunload', { cancelable: true });
+            window.dispatchEvent(leaving); return leaving.defaultPrevented";
+        probe(self.driver(), script, vec![]).await
+    }
+
+    /// Lets so many ms pass on the page's clock, at once.
+    ///
+    /// # Errors
+    /// When the page cannot be reached.
+    pub async fn time_passes(&self, long: u32) -> Tried<()> {
+        let script = "const now = window.Date.now; window.Date.now = () => now.call(window.Date) + arguments[0]";
+        let script = script.replace("arguments[0]", &long.to_string());
+        self.driver().execute(script, vec![]).await?;
+        Ok(())
     }
 
     /// The files that the browser itself has written by now, whole.

@@ -18,6 +18,7 @@ mod crisis;
 mod double_clicks;
 mod everywhere;
 mod failing;
+mod files_that_are_not_ours;
 mod help;
 mod host_and_frame;
 mod hosts;

@@ -207,7 +207,7 @@ async fn a_file_without_a_lock_opens_at_once(engine: Engine, placement: Placemen
     story(Visit::to(engine, placement), async |me| {
         says_a_little(me).await?;
         let file = me.saves_plain().await?;
-        me.opens_the_page().await?;
+        me.comes_back().await?;
         me.chooses_file(&file).await?;
         me.is_on("review 1").await?;
         check::reads(&find::words(me.driver(), "fieldset[data-went] legend").await?.join("\n"), &word("own-step"))?;
@@ -228,7 +228,7 @@ async fn the_phrase_is_taken_as_people_type_it(engine: Engine, placement: Placem
     story(Visit::to(engine, placement), async |me| {
         says_a_little(me).await?;
         let (file, phrase) = me.saves_locked().await?;
-        me.opens_the_page().await?;
+        me.comes_back().await?;
         me.chooses_file(&file).await?;
         let wrong = format!("{phrase} zebra");
         me.unlocks_by_enter(&wrong).await?;
@@ -288,7 +288,7 @@ async fn the_phrase_is_mine_to_choose(engine: Engine, placement: Placement) -> T
         .await?;
         holds(me.files_handed_over().await? == 1, || "saved under no phrase".to_owned())?;
 
-        me.opens_the_page().await?;
+        me.comes_back().await?;
         me.opens_locked(&file, "Hope").await?;
         Ok(())
     })
@@ -323,7 +323,7 @@ async fn what_has_changed_is_seen(engine: Engine, placement: Placement) -> Told 
     story(Visit::to(engine, placement), async |me| {
         says_a_little(me).await?;
         let (first, phrase) = me.saves_locked().await?;
-        me.opens_the_page().await?;
+        me.comes_back().await?;
         me.opens_locked(&first, &phrase).await?;
 
         let step = find::each(me.driver(), "fieldset[data-went]", "data-went").await?.concat();
@@ -359,7 +359,7 @@ async fn what_has_changed_is_seen(engine: Engine, placement: Placement) -> Told 
         holds(pasts(me).await? == 1, || "more than one earlier picture".to_owned())?;
 
         let (second, phrase) = me.saves_locked().await?;
-        me.opens_the_page().await?;
+        me.comes_back().await?;
         me.opens_locked(&second, &phrase).await?;
         me.next().await?;
         me.is_on("review 2").await?;
@@ -372,7 +372,7 @@ async fn what_has_changed_is_seen(engine: Engine, placement: Placement) -> Told 
         until("one picture fewer", async || Ok((pasts(me).await? == 1).then_some(()))).await?;
 
         let (third, phrase) = me.saves_locked().await?;
-        me.opens_the_page().await?;
+        me.comes_back().await?;
         me.opens_locked(&third, &phrase).await?;
         me.next().await?;
         me.is_on("review 2").await?;
@@ -411,7 +411,7 @@ async fn the_day_to_look_again_is_in_the_file_and_on_the_plan() -> Told {
         let sheet = find::words(me.driver(), "[data-sheet=plan]").await?.concat();
         check::reads(&sheet, "6 May 2031")?;
         let (file, phrase) = me.saves_locked().await?;
-        me.opens_the_page().await?;
+        me.comes_back().await?;
         me.opens_locked(&file, &phrase).await?;
         me.walks_to("take-away").await?;
         let kept: String = probe(me.driver(), day, vec![]).await?;
