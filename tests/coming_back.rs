@@ -97,6 +97,8 @@ fn a_file_takes_the_place_of_what_was_saved_without_asking() {
     let saved = update(&before(), Action::Say(Notice::Saved));
     assert!(saved.in_a_file);
     assert_eq!(open(&saved, file_of(&before())).screen, Screen::Review(1));
+    let another = open(&open(&saved, file_of(&before())), file_of(&update(&before(), Action::AddOwn(said("Third")))));
+    assert!((another.screen, another.in_a_file) == (Screen::Review(1), true), "one file after the other");
     let changed = update(&saved, Action::Answer(statement("home.safe"), Answer::Very));
     assert!(!changed.in_a_file, "what changed after saving is in no file");
     assert!(update(&saved, Action::Next).in_a_file, "moving about changes nothing");
@@ -132,7 +134,9 @@ fn saving_is_beside_the_way_from_every_screen_and_back_leads_to_where_one_was() 
 fn while_a_file_is_made_the_page_says_so_and_then_how_it_went() {
     let asked = update(&before(), Action::Save(recovery_plan::session::Lock::Plain));
     assert_eq!((asked.notice, asked.sealing), (Some(Notice::Sealing), true));
-    for (notice, saved) in [(Notice::Saved, true), (Notice::Kept, true), (Notice::SaveFailed, false), (Notice::KeepRefused, false)] {
+    for (notice, saved) in
+        [(Notice::Saved, true), (Notice::Kept, true), (Notice::SaveFailed, false), (Notice::KeepRefused, false)]
+    {
         let done = update(&asked, Action::Say(notice));
         assert_eq!((done.notice, done.sealing, done.in_a_file), (Some(notice), false, saved));
     }
@@ -146,7 +150,19 @@ fn only_the_areas_that_the_person_chooses_are_asked_again() {
     let chosen = go_on(&session, [Action::ToggleAgain(area("home")), Action::ToggleBarriersAgain]);
     assert_eq!(
         hooks(&chosen),
-        ["start", "review-1", "area-home", "picture", "barriers-1", "barriers-2", "barriers-3", "review-2", "plan", "slip", "take-away"]
+        [
+            "start",
+            "review-1",
+            "area-home",
+            "picture",
+            "barriers-1",
+            "barriers-2",
+            "barriers-3",
+            "review-2",
+            "plan",
+            "slip",
+            "take-away"
+        ]
     );
     assert_eq!(update(&chosen, Action::Next).screen, Screen::Area(area("home")));
     assert_eq!(path(&go_on(&chosen, [Action::ToggleAgain(area("home")), Action::ToggleBarriersAgain])), path(&session));
@@ -282,7 +298,12 @@ mod screens {
         let at = |hook: &str| html.find(&format!("data-changed=\"{hook}\"")).unwrap_or_else(|| panic!("no {hook}"));
         assert!(at("grew") < at("eased") && at("eased") < at("done") && at("done") < at("harder"));
         let words = text(&html);
-        for line in ["Since 27 May 2026", t::REVIEW_HARDER_HINT.words(), "Ring my sister", statement("home.safe").get().strength.words()] {
+        for line in [
+            "Since 27 May 2026",
+            t::REVIEW_HARDER_HINT.words(),
+            "Ring my sister",
+            statement("home.safe").get().strength.words(),
+        ] {
             assert!(words.contains(line), "{line}: {words}");
         }
     }
@@ -290,7 +311,10 @@ mod screens {
     #[test]
     fn nothing_scolds_no_arrow_no_colour_word_no_sum() {
         let words = text(&seen(&changed()));
-        for sign in ["↑", "↓", "▲", "▼", "→", "←", "↗", "↘", "%", "worse", "better", "progress", "decline", "failed", "score", "total"] {
+        for sign in [
+            "↑", "↓", "▲", "▼", "→", "←", "↗", "↘", "%", "worse", "better", "progress", "decline", "failed", "score",
+            "total",
+        ] {
             assert!(!words.to_lowercase().contains(sign), "{sign}: {words}");
         }
     }

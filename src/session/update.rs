@@ -146,8 +146,9 @@ pub fn update(session: &Session, action: Action) -> Session {
             _ => session.clone(),
         };
     }
+    let opens = matches!(action, Action::Opened(_) | Action::Replace);
     let next = changed(session, action);
-    let in_a_file = next.in_a_file && (!session.in_a_file || next.says_the_same_as(session));
+    let in_a_file = next.in_a_file && (opens || !session.in_a_file || next.says_the_same_as(session));
     Session { in_a_file, ..next }
 }
 

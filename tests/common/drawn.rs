@@ -32,7 +32,8 @@ pub(crate) fn people() -> Vec<Session> {
 /// Saving, opening in each of its states, and coming back, for one person.
 pub(crate) fn files(session: &Session) -> Vec<(String, String)> {
     let session = Session { screen: Screen::Plan, today: Some(AS_OF), ..session.clone() };
-    let saving = go_on(&session, [Action::Go(Screen::Save), Action::Offer(Some(said("fond gust skim tide peak sure")))]);
+    let saving =
+        go_on(&session, [Action::Go(Screen::Save), Action::Offer(Some(said("fond gust skim tide peak sure")))]);
     let mine = update(&saving, Action::Device(Device::Mine));
     let states = [Opening::Choose, Opening::Busy, Opening::Phrase, Opening::WrongPhrase];
     let refused = RecordError::ALL.into_iter().map(|(error, _)| Opening::Refused(error));

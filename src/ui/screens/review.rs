@@ -12,6 +12,9 @@ use crate::ui::parts::{
     sends, then_and_now, told,
 };
 
+/// How many letters of a step are enough to tell which one it is.
+const ENOUGH: usize = 300;
+
 pub(super) fn review(seen: Seen<'_>, part: u8) -> Html {
     if part == 1 { welcome(seen) } else { changes(seen) }
 }
@@ -37,9 +40,18 @@ fn welcome(seen: Seen<'_>) -> Html {
 
 fn how_it_went(seen: Seen<'_>, step: &Step) -> Html {
     let id = step.id;
-    let legend = html! { <span class="own-words" translate={step.said.is_some().then_some("no")}>{ step.words().to_owned() }</span> };
+    let legend = html! { <span class="own-words" translate={step.said.is_some().then_some("no")}>{ beginning(step.words()) }</span> };
     let action = move |went| Action::Went(id, Some(went));
     told(seen, legend, ("went", id.0.to_string()), step.went, (went_words, action))
+}
+
+/// The words of a step, or as many of them as tell which step it is.
+fn beginning(words: &str) -> String {
+    let mut beginning: String = words.chars().take(ENOUGH).collect();
+    if beginning.len() < words.len() {
+        beginning.push('…');
+    }
+    beginning
 }
 
 fn went_words(went: Went) -> Text {
