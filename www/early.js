@@ -119,6 +119,7 @@ window.recoveryPlanPage = (function () {
   function showFailure() {
     closeHelp();
     app = null;
+    page.forget();
     // What was typed and not added yet is part of what must not be lost.
     var words = typed();
     for (var i = 0; i < words.length; i++) {
@@ -438,6 +439,8 @@ window.recoveryPlanPage = (function () {
     // everything else; and whether a copy is kept in this browser.
     apart: false,
     opened: function (then) {
+      // What is still here of a broken visit stays on the screen.
+      if (failure === "panic") return;
       closeHelp();
       bringing = then;
       if (app) bring();

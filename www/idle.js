@@ -32,7 +32,7 @@
   }
 
   here();
-  ["pointerdown", "keydown", "input"].forEach(function (kind) {
+  ["pointerdown", "keydown", "input", "click"].forEach(function (kind) {
     document.addEventListener(kind, touched, true);
   });
   ["pointermove", "wheel", "scroll"].forEach(function (kind) {
