@@ -8,7 +8,7 @@ use crate::plan::Step;
 use crate::session::{Action, Session};
 use crate::ui::Seen;
 use crate::ui::parts::{
-    Choice, Heading, Radios, Weight, button, checks, fold, h2, heading, hint, moves, nav, notice, p, review_date,
+    Choice, Heading, Radios, Weight, button, checks, fold, h2, h3, heading, hint, moves, nav, notice, p, review_date,
     sends, then_and_now, told,
 };
 
@@ -106,12 +106,12 @@ fn since(seen: Seen<'_>, then: &Past) -> Html {
     let session = seen.session;
     let found = compare(then, &session.answers, &session.levels);
     let done: Vec<_> = session.plan.that_went(Went::Happened).map(|step| step.words().to_owned()).collect();
-    let harder = found.less.iter().map(|id| fill(t::REVIEW_LESS, &[("statement", id.get().says.words())]));
-    let more = found.more.iter().map(|id| fill(t::REVIEW_MORE, &[("barrier", id.get().says.words())]));
-    let harder: Vec<_> = harder.chain(more).collect();
+    let less: Vec<_> = found.less.iter().map(|id| id.get().says.words().to_owned()).collect();
+    let more: Vec<_> = found.more.iter().map(|id| id.get().says.words().to_owned()).collect();
+    let harder = !(less.is_empty() && more.is_empty());
     let grew: Vec<_> = found.grew.iter().map(|id| id.get().strength.words().to_owned()).collect();
     let eased: Vec<_> = found.eased.iter().map(|id| id.get().says.words().to_owned()).collect();
-    let same = grew.is_empty() && eased.is_empty() && harder.is_empty();
+    let same = grew.is_empty() && eased.is_empty() && !harder;
     let shown = |area: &AreaId| session.asks_area(*area);
     html! {
         <>
@@ -120,7 +120,14 @@ fn since(seen: Seen<'_>, then: &Past) -> Html {
             { list("grew", t::REVIEW_GREW, grew) }
             { list("eased", t::REVIEW_EASED, eased) }
             { list("done", t::REVIEW_DONE, done) }
-            { (!harder.is_empty()).then(|| html! { <>{ list("harder", t::REVIEW_HARDER, harder) }{ hint(t::REVIEW_HARDER_HINT) }</> }) }
+            if harder {
+                <div class="promise" data-changed="harder">
+                    { h2(t::REVIEW_HARDER) }
+                    { p(t::REVIEW_HARDER_HINT) }
+                    { lines(t::REVIEW_LESS, less) }
+                    { lines(t::REVIEW_MORE, more) }
+                </div>
+            }
             { then_and_now(&picture(&then.answers).areas, &picture(&session.answers).areas, shown) }
         </>
     }
@@ -130,6 +137,10 @@ fn list(hook: &'static str, title: Text, lines: Vec<String>) -> Option<Html> {
     (!lines.is_empty()).then(|| html! {
         <div class="have" data-changed={hook}>{ h2(title) }<ul>{ for lines.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul></div>
     })
+}
+
+fn lines(title: Text, lines: Vec<String>) -> Option<Html> {
+    (!lines.is_empty()).then(|| html! { <>{ h3(title.words()) }<ul>{ for lines.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul></> })
 }
 
 /// The earlier pictures: which one to look back to, and a way to take each out.
