@@ -171,12 +171,18 @@ impl Plan {
     #[must_use]
     pub fn of(steps: impl IntoIterator<Item = Step>) -> Self {
         let mut plan = Self::default();
+        // Counted here, not looked up in the plan each time: a file may hold very many steps.
+        let (mut now, mut from) = (0, Vec::new());
         for step in steps {
             let empty = step.from.is_none() && step.said.is_none();
-            let twice = step.from.is_some_and(|suggestion| plan.holds(suggestion));
+            let twice = step.from.is_some_and(|suggestion| from.contains(&suggestion));
             if !(empty || twice) {
-                let counts = step.lane == Lane::Now && step.is_open();
-                let lane = if counts { plan.first_free() } else { step.lane };
+                from.extend(step.from);
+                let mut lane = step.lane;
+                if lane == Lane::Now && step.is_open() {
+                    now += 1;
+                    lane = if now > NOW_AT_MOST { Lane::Next } else { Lane::Now };
+                }
                 plan.push(Step { lane, ..step });
             }
         }

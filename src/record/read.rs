@@ -59,6 +59,7 @@ pub fn read(text: &str) -> Result<Session, RecordError> {
     session.plan = Plan::of(steps);
     let past = file.list("past")?;
     for picture in &past[past.len().saturating_sub(PAST_AT_MOST)..] {
+        picture.map()?;
         let day = picture.text("day")?.and_then(Day::from_iso);
         session.past.push(Past { day, answers: answers(picture)?, levels: levels(picture)? });
     }
@@ -89,9 +90,7 @@ fn levels(of: &Tree) -> Result<Levels, RecordError> {
 
 fn read_step(step: &Tree) -> Result<Step, RecordError> {
     // Whatever a list of steps holds that is no step at all is damage, not an unknown id.
-    if !matches!(step, Tree::Map(_)) {
-        return Err(RecordError::Damaged);
-    }
+    step.map()?;
     let from = step.text("suggestion")?.and_then(SuggestionId::from_name);
     let lane = step.text("lane")?.and_then(Lane::from_name).unwrap_or(Lane::Later);
     Ok(Step {
