@@ -7,10 +7,10 @@ mod common;
 use common::{area, barrier, go_on, statement, steps};
 use recovery_plan::assessment::{Answer, Level, PAST_AT_MOST, Told, Went};
 use recovery_plan::content::{AreaId, Day, Nation, t};
-use recovery_plan::plan::{Lane, NOW_AT_MOST, Said, StepId};
+use recovery_plan::plan::{Lane, NOW_AT_MOST, STEPS_AT_MOST, Said, StepId};
 use recovery_plan::record::{RecordError, read, write};
 use recovery_plan::session::{
-    Action, BARRIER_PARTS, Company, Device, Notice, Opening, Screen, Session, Start, offered, path, update,
+    Action, BARRIER_PARTS, Company, Device, Lock, Notice, Opening, Screen, Session, Start, offered, path, update,
 };
 use recovery_plan::sharing::text::plan_text;
 
@@ -94,7 +94,7 @@ fn a_file_that_would_take_the_place_of_unsaved_answers_waits_until_the_person_sa
 
 #[test]
 fn a_file_takes_the_place_of_what_was_saved_without_asking() {
-    let saved = update(&before(), Action::Say(Notice::Saved));
+    let saved = go_on(&before(), [Action::Save(Lock::Plain), Action::Say(Notice::Saved)]);
     assert!(saved.in_a_file);
     assert_eq!(open(&saved, file_of(&before())).screen, Screen::Review(1));
     let another = open(&open(&saved, file_of(&before())), file_of(&update(&before(), Action::AddOwn(said("Third")))));
@@ -102,6 +102,23 @@ fn a_file_takes_the_place_of_what_was_saved_without_asking() {
     let changed = update(&saved, Action::Answer(statement("home.safe"), Answer::Very));
     assert!(!changed.in_a_file, "what changed after saving is in no file");
     assert!(update(&saved, Action::Next).in_a_file, "moving about changes nothing");
+}
+
+#[test]
+fn a_file_that_comes_when_nobody_waits_for_it_any_more_is_let_go() {
+    let left = go_on(&new_visit(Start::default()), [Action::Opening(Opening::Busy), Action::Back]);
+    let late = update(&left, Action::Opened(Box::new(file_of(&before()))));
+    assert_eq!((late.screen, late.plan.steps().len()), (Screen::Start, 0));
+}
+
+#[test]
+fn a_plan_holds_as_many_steps_as_a_file_and_says_when_it_is_full() {
+    let full =
+        (0..STEPS_AT_MOST).fold(Session::default(), |s, n| update(&s, Action::AddOwn(said(&format!("step {n}")))));
+    assert_eq!(full.plan.steps().len(), STEPS_AT_MOST);
+    let more = update(&full, Action::AddOwn(said("one more")));
+    assert_eq!((more.plan.steps().len(), more.notice), (STEPS_AT_MOST, Some(Notice::PlanFull)));
+    assert_eq!(file_of(&full).plan.steps().len(), STEPS_AT_MOST);
 }
 
 #[test]
@@ -132,8 +149,10 @@ fn saving_is_beside_the_way_from_every_screen_and_back_leads_to_where_one_was() 
 
 #[test]
 fn while_a_file_is_made_the_page_says_so_and_then_how_it_went() {
-    let asked = update(&before(), Action::Save(recovery_plan::session::Lock::Plain));
+    let asked = update(&before(), Action::Save(Lock::Plain));
     assert_eq!((asked.notice, asked.sealing), (Some(Notice::Sealing), true));
+    let changed = go_on(&asked, [Action::Answer(statement("home.safe"), Answer::Very), Action::Say(Notice::Saved)]);
+    assert!(!changed.in_a_file, "what was answered while the file was made is not in it");
     for (notice, saved) in
         [(Notice::Saved, true), (Notice::Kept, true), (Notice::SaveFailed, false), (Notice::KeepRefused, false)]
     {

@@ -248,6 +248,7 @@ notice-moved-now = Moved to Now.
 notice-moved-next = Moved to Next.
 notice-moved-later = Moved to Later.
 notice-now-full = Now has three steps already. Move one out first, then this one fits.
+notice-plan-full = A plan holds 500 steps. Take one out, then this one fits.
 notice-nothing-typed = Write a few words first.
 notice-please-read = It is kept. Please read the note on this page too.
 notice-detailed = Kept with your step.

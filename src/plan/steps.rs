@@ -8,6 +8,9 @@ use crate::content::SuggestionId;
 /// How many steps Now holds at most.
 pub const NOW_AT_MOST: usize = 3;
 
+/// How many steps a plan holds at most: more than anybody can want, and few enough for an old phone.
+pub const STEPS_AT_MOST: usize = 500;
+
 /// When a step comes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lane {
@@ -203,6 +206,12 @@ impl Plan {
     /// The steps that went so, such as those that happened.
     pub fn that_went(&self, went: Went) -> impl Iterator<Item = &Step> {
         self.steps.iter().filter(move |step| step.went == Some(Told::This(went)))
+    }
+
+    /// Whether there is room for no more.
+    #[must_use]
+    pub fn is_full(&self) -> bool {
+        self.steps.len() >= STEPS_AT_MOST
     }
 
     /// Whether a suggestion is in the plan already.

@@ -5,7 +5,7 @@ use super::write::{answer_name, level_name};
 use super::{FORMAT, RecordError};
 use crate::assessment::{Answer, Answers, ById, Level, Levels, Offered, PAST_AT_MOST, Past, Told};
 use crate::content::{AreaId, BarrierId, Day, Nation, PickId, ResourceId, StatementId, SuggestionId};
-use crate::plan::{Detail, Lane, Plan, Said, Step, When};
+use crate::plan::{Detail, Lane, Plan, STEPS_AT_MOST, Said, Step, When};
 use crate::session::{AREAS_CHOSEN_AT_MOST, Company, Device, Prompt, Session, Start};
 
 /// The session written in `text`, in format 1 or in the older format 0: whatever that held means the same now.
@@ -53,6 +53,9 @@ pub fn read(text: &str) -> Result<Session, RecordError> {
         }
     }
     let mut steps = Vec::new();
+    if file.list("steps")?.len() > STEPS_AT_MOST {
+        return Err(RecordError::Damaged);
+    }
     for step in file.list("steps")? {
         steps.push(read_step(step)?);
     }

@@ -45,7 +45,8 @@ pub(crate) fn files(session: &Session) -> Vec<(String, String)> {
         all.push((name, screen(&update(&session, Action::Opening(state)))));
     }
     let file = read(&write(&session, Some(AS_OF))).expect("our own file");
-    let again = update(&Session { today: Some(AS_OF), ..Session::default() }, Action::Opened(Box::new(file)));
+    let visit = Session { today: Some(AS_OF), ..Session::default() };
+    let again = go_on(&visit, [Action::Opening(Opening::Busy), Action::Opened(Box::new(file))]);
     let went = again.plan.steps().first().map(|step| Action::Went(step.id, Some(Told::This(Went::Happened))));
     let again = go_on(&again, went.into_iter().chain([Action::AllAgain]));
     let again = go_on(&again, StatementId::all().step_by(2).map(|id| Action::Answer(id, Answer::Mostly)));

@@ -23,6 +23,13 @@ fn the_page_is_given_the_phrase_to_try() {
 }
 
 #[test]
+fn the_page_is_told_when_nobody_waits_for_the_file_any_more() {
+    set("");
+    file::let_go();
+    assert_eq!(noted(), "let go");
+}
+
+#[test]
 fn random_bytes_are_as_many_as_were_asked_for_and_not_the_same_twice() {
     set("");
     let (one, other) = (file::chance(40), file::chance(40));
