@@ -11,8 +11,8 @@
 //! - [`ui`]: the screens (the only module that names Yew);
 //! - [`platform`]: the browser (the only module that names a browser type).
 //!
-//! The page around the app is in `www/`. In the instance that is open it calls [`open`], [`opening`], [`saved`], [`stepped`],
-//! [`printing`] and [`close`]. What takes memory or could go wrong with a file it does in an instance of its own, which is let
+//! The page around the app is in `www/`. In the instance that is open it calls [`open`], [`opening`], [`saved`], [`unsaved`],
+//! [`stepped`], [`printing`] and [`close`]. What takes memory or could go wrong with a file it does in an instance of its own, which is let
 //! go afterwards: [`look`], [`header`], [`stretch`], [`seal`] and [`unseal`].
 
 pub mod assessment;
@@ -88,6 +88,13 @@ pub fn saved(how: &str) {
         "keep-refused" => Notice::KeepRefused,
         _ => Notice::SaveFailed,
     });
+}
+
+/// Whether something is here that the person would lose by leaving: answered or typed, and in no file.
+#[wasm_bindgen]
+#[must_use]
+pub fn unsaved() -> bool {
+    ui::unsaved()
 }
 
 /// What a file is: `phrase` when it is sealed and whole, `record` when it is not sealed, or the name of what is wrong.

@@ -35,7 +35,8 @@ fn no_helper_that_sends_or_remembers_words_is_invited_into_a_field() {
     for (what, html) in everything() {
         let is_text = |tag: &Tag| match tag.name.as_str() {
             "textarea" => true,
-            "input" => !matches!(tag.get("type"), Some("radio" | "checkbox")),
+            // A field for a day takes no words, and has nothing that could look at them.
+            "input" => !matches!(tag.get("type"), Some("radio" | "checkbox" | "date")),
             _ => false,
         };
         for field in tags(&html).iter().filter(|tag| is_text(tag)) {
@@ -52,6 +53,9 @@ fn no_helper_that_sends_or_remembers_words_is_invited_into_a_field() {
                 assert!(field.is(attribute, value), "{what}: {attribute} of {field:?}");
             }
             assert!(field.get("name").is_none(), "{what}: a field with a name is remembered");
+        }
+        for day in tags(&html).iter().filter(|tag| tag.is("type", "date")) {
+            assert!(day.is("autocomplete", "off") && day.get("name").is_none(), "{what}: {day:?}");
         }
         assert!(!html.contains("<form") && !html.contains("contenteditable"), "{what}");
     }

@@ -119,6 +119,7 @@ window.recoveryPlanPage = (function () {
   function showFailure() {
     closeHelp();
     app = null;
+    page.forget();
     // What was typed and not added yet is part of what must not be lost.
     var words = typed();
     for (var i = 0; i < words.length; i++) {
@@ -156,6 +157,7 @@ window.recoveryPlanPage = (function () {
     var root = document.createElement("div");
     var choices = [chosen("company"), chosen("device"), chosen("nation"), added, bringing !== null];
     var was = stage.firstElementChild;
+    shared = choices[1] !== "mine";
     var open = begin;
     begin = null;
     tapped = false;
@@ -343,10 +345,19 @@ window.recoveryPlanPage = (function () {
     calling = false;
   });
   window.addEventListener("beforeunload", function (event) {
-    if (calling || !(holding || typed().length)) return;
+    if (calling || !unsaved()) return;
     event.preventDefault();
     event.returnValue = "";
   });
+  // Under Need help now the fields are out of the app's sight: then what stands in them counts, kept or not.
+  function unsaved() {
+    if (!app || under) return holding || typed().length > 0;
+    try {
+      return app.unsaved();
+    } catch (error) {
+      return holding;
+    }
+  }
   // What broke inside the app is not logged: it could hold what a person typed. The troubles of extensions are not ours.
   window.addEventListener("error", function (event) {
     if (failure === "panic") event.preventDefault();
@@ -437,7 +448,12 @@ window.recoveryPlanPage = (function () {
     // For the file a person opens or saves (saved.js): the app that is open, or opened for it; what waits there goes with
     // everything else; and whether a copy is kept in this browser.
     apart: false,
+    app: function () {
+      return app;
+    },
     opened: function (then) {
+      // What is still here of a broken visit stays on the screen.
+      if (failure === "panic") return;
       closeHelp();
       bringing = then;
       if (app) bring();
@@ -449,7 +465,7 @@ window.recoveryPlanPage = (function () {
     },
     // For the watch over a device that is left alone (idle.js).
     leavable: function () {
-      return !!app && shared && (holding || typed().length > 0 || under !== null);
+      return shared && (app !== null || failure === "panic");
     }
   };
   return page;

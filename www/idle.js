@@ -1,38 +1,39 @@
 // A device that others use, left alone with answers on it: after a while the page asks, and when nobody presses anything it is
-// wiped. Anything at all that a person does means that they are there. Whoever tapped a number is on the phone: nothing is
-// wiped until they touch the page again.
+// wiped. Anything at all that a person does means that they are there; but not when it comes too late, from whoever finds the
+// device. Whoever tapped a number is on the phone: nothing is wiped until they touch the page again.
 (function () {
   "use strict";
   var page = window.recoveryPlanPage;
   var box = document.getElementById("idle");
   var QUIET = 600000;
   var NOTICE = 120000;
-  var last = 0;
+  var last = Date.now();
   var phoning = false;
 
-  function here() {
+  // Looks whether it is time; true when all was wiped. A device that slept is looked at before anything counts on it.
+  function look() {
+    var quiet = Date.now() - last;
+    if (phoning || !page.leavable()) quiet = 0;
+    box.hidden = quiet < QUIET;
+    if (quiet <= QUIET + NOTICE) return false;
     last = Date.now();
     box.hidden = true;
+    page.cleared(true);
+    return true;
   }
 
-  function touched() {
-    phoning = false;
+  function here() {
+    if (!look()) last = Date.now();
+  }
+
+  // The question stays under the finger until it is answered: the tap is not for what lies behind it.
+  function touched(event) {
     here();
+    phoning = false;
+    if (event.type === "click" || !box.contains(event.target)) box.hidden = true;
   }
 
-  function look() {
-    if (phoning || !page.leavable()) return here();
-    var quiet = Date.now() - last;
-    if (quiet > QUIET + NOTICE) {
-      here();
-      page.cleared(true);
-    } else {
-      box.hidden = quiet < QUIET;
-    }
-  }
-
-  here();
-  ["pointerdown", "keydown", "input"].forEach(function (kind) {
+  ["pointerdown", "keydown", "input", "click"].forEach(function (kind) {
     document.addEventListener(kind, touched, true);
   });
   ["pointermove", "wheel", "scroll"].forEach(function (kind) {
@@ -42,7 +43,7 @@
     var link = event.target.closest ? event.target.closest("a") : null;
     if (link && /^(tel|sms):/.test(link.getAttribute("href"))) phoning = true;
   });
-  // A device that slept through it all is looked at as soon as it wakes.
+  // As soon as it wakes.
   document.addEventListener("visibilitychange", look);
   setInterval(look, 2000);
 })();

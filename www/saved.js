@@ -9,7 +9,8 @@
   var BIGGEST = 8388736; // RecordError::TooBig (src/record/mod.rs)
   var PLACE = "my-plan";
   var held = null; // the sealed file that waits for its phrase
-  var turn = 0; // which of several askings is the last; what came before is forgotten
+  var turn = 0; // which of several files to open is the last; what came before is forgotten
+  var visit = 0; // which visit this is; what was begun in an earlier one is forgotten
 
   // A copy can be kept only where the page stands alone. In a frame there is no such place, and other pages would be near.
   function place() {
@@ -34,9 +35,17 @@
     }
   };
 
-  page.forget = function () {
+  // Nobody waits for a file any more.
+  page.letGo = function () {
     held = null;
     turn += 1;
+    input.value = "";
+  };
+
+  // Everything goes: see `wipe` in early.js.
+  page.forget = function () {
+    page.letGo();
+    visit += 1;
     mark();
   };
 
@@ -75,6 +84,15 @@
     });
   }
 
+  // The text of an unsealed file; null when it is none, as when it was cut within a letter.
+  function text(bytes) {
+    try {
+      return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    } catch (error) {
+      return null;
+    }
+  }
+
   // A file was chosen or dropped: how far it is, is told to the app, which is opened for it if it is not.
   function take(read, size) {
     held = null;
@@ -97,11 +115,9 @@
               if (mine !== turn) return;
               if (what === "phrase") held = bytes;
               if (what !== "record") return tell(what);
-              try {
-                tell("record", new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-              } catch (error) {
-                tell("not-ours");
-              }
+              what = text(bytes);
+              if (what === null) tell(text(bytes.subarray(0, -1)) || text(bytes.subarray(0, -2)) || text(bytes.subarray(0, -3)) ? "cut" : "not-ours");
+              else tell("record", what);
             });
           },
           function () {
@@ -125,29 +141,27 @@
   page.unlock = function (phrase) {
     var bytes = held;
     var mine = (turn += 1);
-    page.opened(function (app) {
-      function tell(what, record) {
-        if (mine === turn) app.opening(what, record || "");
-      }
-      page
-        .spare()
-        .then(function (other) {
-          return key(other, bytes.subarray(0, 60), phrase).then(function (made) {
-            return apart(other, function (other) {
-              return other.unseal(bytes, made);
-            });
+    function tell(what, record) {
+      if (mine === turn && page.app()) page.app().opening(what, record || "");
+    }
+    page
+      .spare()
+      .then(function (other) {
+        return key(other, bytes.subarray(0, 60), phrase).then(function (made) {
+          return apart(other, function (other) {
+            return other.unseal(bytes, made);
           });
-        })
-        .then(
-          function (found) {
-            if (found.charAt(0) === "{") tell("record", found);
-            else tell(found);
-          },
-          function () {
-            tell("too-much");
-          }
-        );
-    });
+        });
+      })
+      .then(
+        function (found) {
+          if (found.charAt(0) === "{") tell("record", found);
+          else tell(found);
+        },
+        function () {
+          tell("too-much");
+        }
+      );
   };
 
   page.chance = function (count) {
@@ -178,11 +192,9 @@
   }
 
   page.save = function (record, phrase, name, inBrowser) {
-    var mine = turn;
+    var mine = visit;
     function tell(how) {
-      page.opened(function (app) {
-        app.saved(how);
-      });
+      if (page.app()) page.app().saved(how);
       mark();
     }
     function bytes() {
@@ -202,12 +214,12 @@
     }
     bytes().then(
       function (made) {
-        if (mine !== turn) return;
+        if (mine !== visit) return;
         if (!made.length || made.length > BIGGEST) tell("failed");
         else tell(inBrowser ? keep(made) : give(made, name));
       },
       function () {
-        if (mine === turn) tell("failed");
+        if (mine === visit) tell("failed");
       }
     );
   };
@@ -226,7 +238,6 @@
     var button = event.target.closest ? event.target.closest("[data-action]") : null;
     var action = button && button.getAttribute("data-action");
     if (action === "open") {
-      input.value = "";
       input.click();
     } else if (action === "open-kept") {
       openKept();
@@ -236,7 +247,10 @@
     }
   });
   input.addEventListener("change", function () {
-    chosen(input.files[0]);
+    var file = input.files[0];
+    // Which file it was is nobody's business afterwards.
+    input.value = "";
+    chosen(file);
   });
 
   // A file dropped beside a field would lead away from the page, and every answer with it.

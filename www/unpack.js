@@ -1,18 +1,21 @@
 // Unpacks LZMA, which makes the payload a sixth smaller than what browsers can unpack by themselves. Written after Igor
 // Pavlov's LZMA specification (public domain), for the one setting that the payload is packed with (lc 3, lp 0, pb 0; see
-// xtask/src/payload.rs), in slices, so that the page answers all the while.
+// xtask/src/payload.rs), in slices, so that the page answers all the while. A sum (Adler-32, RFC 1950) tells whether it
+// arrived as it was sent.
 window.recoveryPlanUnpack = function (packed, done, failed) {
   "use strict";
   // Where each group of probabilities begins.
   var REP = 12, REP_G0 = 24, REP_G1 = 36, REP_G2 = 48, REP0_LONG = 60, SLOT = 72, ALIGN = 328, SPECIAL = 344, LENGTH = 460, REP_LENGTH = 734, LITERAL = 1008;
   var SLICE = 65536;
   var size = packed[0] | (packed[1] << 8) | (packed[2] << 16);
+  var sum = (packed[4] | (packed[5] << 8) | (packed[6] << 16) | (packed[7] << 24)) >>> 0;
   var out = new Uint8Array(size);
   var odds = new Uint16Array(LITERAL + 768 * 8).fill(1024);
-  var at = 9, to = 0, state = 0;
+  var at = 13, to = 0, state = 0;
+  var low = 1, high = 0, summed = 0;
   var rep0 = 0, rep1 = 0, rep2 = 0, rep3 = 0;
   var range = 4294967295;
-  var code = ((packed[5] << 24) | (packed[6] << 16) | (packed[7] << 8) | packed[8]) >>> 0;
+  var code = ((packed[9] << 24) | (packed[10] << 16) | (packed[11] << 8) | packed[12]) >>> 0;
 
   function more() {
     range = (range << 8) >>> 0;
@@ -144,8 +147,13 @@ window.recoveryPlanUnpack = function (packed, done, failed) {
         if (bit(state)) copy();
         else literal();
       }
+      for (; summed < to; summed++) {
+        low = (low + out[summed]) % 65521;
+        high = (high + low) % 65521;
+      }
       if (to < size) setTimeout(slice, 0);
-      else done(out);
+      else if (((high << 16) | low) >>> 0 === sum) done(out);
+      else failed();
     } catch (error) {
       failed();
     }

@@ -14,4 +14,4 @@ pub use rank::{Rule, hard_to_get, suggested, suggested_without};
 pub use reason::{Reason, Suggested};
 pub use safety::{called_for, calls_for, cards, cards_for_slips, cards_on_paper};
 pub use said::Said;
-pub use steps::{Detail, Lane, NOW_AT_MOST, NowIsFull, Plan, Step, StepId, When};
+pub use steps::{Detail, Lane, NOW_AT_MOST, NowIsFull, Plan, STEPS_AT_MOST, Step, StepId, When};

@@ -2,6 +2,8 @@
 //!
 //! Own words are compared by whole words only. A match shows a card; it never blocks, changes or judges the words.
 
+use std::sync::OnceLock;
+
 use super::{Said, Step};
 use crate::assessment::{Level, low_throughout};
 use crate::content::{self, CardId, OwnWords, Slip};
@@ -17,13 +19,12 @@ pub fn cards(session: &Session) -> Vec<CardId> {
 /// The cards that something called for: an answer, a step that was chosen, or own words. The most urgent first.
 #[must_use]
 pub fn called_for(session: &Session) -> Vec<CardId> {
-    let own: Vec<Compared> = session.own.all().map(|(_, said)| Compared::of(said.words())).collect();
     let steps = Steps::of(session);
     let calls = |id: &CardId| {
         let card = id.get();
         let in_the_way = card.barriers.iter().any(|b| session.levels.get(*b).is_some_and(Level::in_the_way));
         let low = card.areas_low.iter().any(|area| low_throughout(&session.answers, *area));
-        in_the_way || low || own.iter().any(|said| said.calls_for(card.own_words)) || steps.call_for(*id)
+        in_the_way || low || session.own.all().any(|(_, said)| said.calls().contains(id)) || steps.call_for(*id)
     };
     CardId::all().filter(calls).collect()
 }
@@ -39,9 +40,9 @@ pub fn calls_for(session: &Session, id: CardId) -> bool {
 #[must_use]
 pub fn cards_on_paper(session: &Session) -> Vec<CardId> {
     let hopes = [Prompt::Means, Prompt::Hope].into_iter().filter_map(|prompt| session.own.find(prompt));
-    let hopes: Vec<Compared> = hopes.map(|said| Compared::of(said.words())).collect();
+    let hopes: Vec<&Said> = hopes.collect();
     let steps = Steps::of(session);
-    let calls = |id: &CardId| steps.call_for(*id) || hopes.iter().any(|said| said.calls_for(id.get().own_words));
+    let calls = |id: &CardId| steps.call_for(*id) || hopes.iter().any(|said| said.calls().contains(id));
     CardId::all().filter(|id| id.get().on_paper && calls(id)).collect()
 }
 
@@ -53,21 +54,36 @@ pub fn cards_for_slips() -> impl Iterator<Item = CardId> {
 /// The steps of a plan, with all that was typed about each as one: what is said in its words may be meant by its details.
 struct Steps<'s> {
     session: &'s Session,
-    said: Vec<Compared>,
+    called: Vec<CardId>,
 }
 
 impl<'s> Steps<'s> {
     fn of(session: &'s Session) -> Self {
-        let typed = |step: &Step| step.own_words().map(Said::words).collect::<Vec<_>>().join("\n");
-        let said = session.plan.steps().iter().map(typed).filter(|typed| !typed.is_empty());
-        Self { session, said: said.map(|typed| Compared::of(&typed)).collect() }
+        let mut called = Vec::new();
+        for step in session.plan.steps() {
+            let typed: Vec<&Said> = step.own_words().collect();
+            match typed[..] {
+                [] => {}
+                [only] => called.extend_from_slice(only.calls()),
+                _ => {
+                    called.extend(words_call_for(&typed.iter().map(|said| said.words()).collect::<Vec<_>>().join("\n")))
+                }
+            }
+        }
+        Self { session, called }
     }
 
     /// Whether a step calls for a card: by the suggestion it came from, or by the person's own words.
     fn call_for(&self, card: CardId) -> bool {
         let from = |step: &Step| step.from.is_some_and(|suggestion| suggestion.get().cards.contains(&card));
-        self.session.plan.steps().iter().any(from) || self.said.iter().any(|said| said.calls_for(card.get().own_words))
+        self.called.contains(&card) || self.session.plan.steps().iter().any(from)
     }
+}
+
+/// The cards that words call for. They are read once for each [`Said`], which remembers it: a person may have pasted a book.
+pub(super) fn words_call_for(typed: &str) -> Vec<CardId> {
+    let compared = Compared::of(typed);
+    CardId::all().filter(|id| compared.calls_for(id.get().own_words)).collect()
 }
 
 /// What somebody typed, as it is compared.
@@ -76,6 +92,8 @@ struct Compared {
     words: String,
     /// Where its words begin.
     begins: Vec<usize>,
+    /// The same by how each word begins: most phrases begin like none of them.
+    alike: Vec<Vec<usize>>,
     /// Something is said by which nothing counts as denied.
     undone: bool,
 }
@@ -84,8 +102,12 @@ impl Compared {
     fn of(typed: &str) -> Self {
         let words = plain(typed);
         let ends = words.bytes().enumerate().filter(|(_, byte)| is_end(*byte));
-        let begins = ends.map(|(at, _)| at + 1).collect();
-        let mut compared = Self { words, begins, undone: false };
+        let begins: Vec<usize> = ends.map(|(at, _)| at + 1).collect();
+        let mut alike = vec![Vec::new(); 256];
+        for begin in &begins {
+            alike[beginning(&words.as_bytes()[*begin..])].push(*begin);
+        }
+        let mut compared = Self { words, begins, alike, undone: false };
         compared.undone = content::UNDONE.split(content::PARTED).any(|word| compared.holds(word, None));
         compared
     }
@@ -100,7 +122,7 @@ impl Compared {
 
     /// Whether it holds a phrase: for `rule`, at least once where the rule lets it count.
     fn holds(&self, phrase: &str, rule: Option<&OwnWords>) -> bool {
-        self.begins.iter().any(|begin| {
+        self.alike[beginning(phrase.as_bytes())].iter().any(|begin| {
             let end = self.after(*begin, phrase);
             end.is_some_and(|end| rule.is_none_or(|rule| self.counts(*begin, end, rule)))
         })
@@ -137,6 +159,13 @@ impl Compared {
     }
 }
 
+/// How words begin, as one of 256 numbers: words that begin alike have the same. A phrase has two letters at least before a
+/// `*`.
+fn beginning(words: &[u8]) -> usize {
+    let byte = |at: usize| usize::from(words.get(at).copied().filter(|byte| !is_end(*byte)).unwrap_or(b' '));
+    (byte(0) * 19 + byte(1)) % 256
+}
+
 /// No denial has more words.
 const LONGEST_DENIAL: usize = 4;
 
@@ -153,17 +182,26 @@ fn is_end(byte: u8) -> bool {
 fn plain(typed: &str) -> String {
     let mut out = String::from(" ");
     let mut begins = out.len();
-    for c in typed.chars().filter(|c| !is_dropped(*c)).chain([' ']) {
-        if c.is_ascii_alphanumeric() || matches!(c, '\u{c0}'..='\u{1fff}') {
+    for c in typed.chars().chain([' ']) {
+        if c.is_ascii_alphanumeric() {
             out.push(c.to_ascii_lowercase());
             continue;
         }
+        if is_dropped(c) {
+            continue;
+        }
+        if matches!(c, '\u{c0}'..='\u{1fff}') {
+            out.push(c);
+            continue;
+        }
         if out.len() > begins {
-            let word = draw_in(&out[begins..]);
-            let mut same = content::SAME_WORDS.split(content::PARTED).filter_map(|pair| pair.split_once('='));
-            let same = same.find(|(other, _)| *other == word).map(|(_, same)| same);
-            out.truncate(begins);
-            out.push_str(same.unwrap_or(&word));
+            let word = &out[begins..];
+            let drawn_in = is_drawn_out(word).then(|| draw_in(word));
+            let written = same_word(drawn_in.as_deref().unwrap_or(word)).map(str::to_owned).or(drawn_in);
+            if let Some(written) = written {
+                out.truncate(begins);
+                out.push_str(&written);
+            }
             if out.len() > begins {
                 out.push(' ');
             }
@@ -179,6 +217,24 @@ fn plain(typed: &str) -> String {
         out.push(' ');
     }
     out
+}
+
+/// The word that this one is another way to write of.
+fn same_word(word: &str) -> Option<&'static str> {
+    static BY_FIRST: OnceLock<Vec<Vec<(&str, &str)>>> = OnceLock::new();
+    let by_first = BY_FIRST.get_or_init(|| {
+        let mut by_first = vec![Vec::new(); 256];
+        for (other, same) in content::SAME_WORDS.split(content::PARTED).filter_map(|pair| pair.split_once('=')) {
+            by_first[usize::from(other.bytes().next().unwrap_or_default())].push((other, same));
+        }
+        by_first
+    });
+    let first = by_first.get(usize::from(word.bytes().next()?))?;
+    first.iter().find(|(other, _)| *other == word).map(|(_, same)| *same)
+}
+
+fn is_drawn_out(word: &str) -> bool {
+    word.as_bytes().windows(3).any(|three| three[0] == three[1] && three[1] == three[2])
 }
 
 /// The word with a letter that stands three times or more in a row only once.
@@ -291,6 +347,15 @@ mod tests {
     fn no_denial_is_longer_than_is_looked_for() {
         for denial in content::DENIALS.split(content::PARTED) {
             assert!(denial.split(' ').count() <= LONGEST_DENIAL, "“{denial}” would never be heard");
+        }
+    }
+
+    #[test]
+    fn every_phrase_has_two_letters_before_a_star() {
+        let rules = CardId::all().flat_map(|id| id.get().own_words);
+        let phrases = rules.flat_map(|rule| rule.any().chain(rule.with()).chain(rule.but_before()));
+        for phrase in phrases.chain(content::UNDONE.split(content::PARTED)) {
+            assert!(phrase.find('*').is_none_or(|at| at > 1), "“{phrase}” would never be heard");
         }
     }
 

@@ -8,6 +8,9 @@ use crate::content::SuggestionId;
 /// How many steps Now holds at most.
 pub const NOW_AT_MOST: usize = 3;
 
+/// How many steps a plan holds at most: more than anybody can want, and few enough for an old phone.
+pub const STEPS_AT_MOST: usize = 500;
+
 /// When a step comes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lane {
@@ -171,12 +174,18 @@ impl Plan {
     #[must_use]
     pub fn of(steps: impl IntoIterator<Item = Step>) -> Self {
         let mut plan = Self::default();
+        // Counted here, not looked up in the plan each time: a file may hold very many steps.
+        let (mut now, mut from) = (0, Vec::new());
         for step in steps {
             let empty = step.from.is_none() && step.said.is_none();
-            let twice = step.from.is_some_and(|suggestion| plan.holds(suggestion));
+            let twice = step.from.is_some_and(|suggestion| from.contains(&suggestion));
             if !(empty || twice) {
-                let counts = step.lane == Lane::Now && step.is_open();
-                let lane = if counts { plan.first_free() } else { step.lane };
+                from.extend(step.from);
+                let mut lane = step.lane;
+                if lane == Lane::Now && step.is_open() {
+                    now += 1;
+                    lane = if now > NOW_AT_MOST { Lane::Next } else { Lane::Now };
+                }
                 plan.push(Step { lane, ..step });
             }
         }
@@ -197,6 +206,12 @@ impl Plan {
     /// The steps that went so, such as those that happened.
     pub fn that_went(&self, went: Went) -> impl Iterator<Item = &Step> {
         self.steps.iter().filter(move |step| step.went == Some(Told::This(went)))
+    }
+
+    /// Whether there is room for no more.
+    #[must_use]
+    pub fn is_full(&self) -> bool {
+        self.steps.len() >= STEPS_AT_MOST
     }
 
     /// Whether a suggestion is in the plan already.

@@ -10,6 +10,8 @@ extern "C" {
     fn page_save(record: &str, phrase: &str, name: &str, keep: bool);
     #[wasm_bindgen(js_namespace = recoveryPlanPage, js_name = unlock)]
     fn page_unlock(phrase: &str);
+    #[wasm_bindgen(js_namespace = recoveryPlanPage, js_name = letGo)]
+    fn page_let_go();
     #[wasm_bindgen(js_namespace = recoveryPlanPage, js_name = chance)]
     fn page_chance(count: usize) -> Vec<u8>;
 }
@@ -23,6 +25,11 @@ pub fn save(record: &str, phrase: &str, name: &str, keep: bool) {
 /// Tries `phrase` on the file that was chosen last. What comes of it comes back through [`crate::opening`].
 pub fn unlock(phrase: &str) {
     page_unlock(phrase);
+}
+
+/// Lets the file that was chosen go: nobody waits for it any more.
+pub fn let_go() {
+    page_let_go();
 }
 
 /// Random bytes, from the browser.

@@ -5,7 +5,7 @@ use super::write::{answer_name, level_name};
 use super::{FORMAT, RecordError};
 use crate::assessment::{Answer, Answers, ById, Level, Levels, Offered, PAST_AT_MOST, Past, Told};
 use crate::content::{AreaId, BarrierId, Day, Nation, PickId, ResourceId, StatementId, SuggestionId};
-use crate::plan::{Detail, Lane, Plan, Said, Step, When};
+use crate::plan::{Detail, Lane, Plan, STEPS_AT_MOST, Said, Step, When};
 use crate::session::{AREAS_CHOSEN_AT_MOST, Company, Device, Prompt, Session, Start};
 
 /// The session written in `text`, in format 1 or in the older format 0: whatever that held means the same now.
@@ -53,12 +53,16 @@ pub fn read(text: &str) -> Result<Session, RecordError> {
         }
     }
     let mut steps = Vec::new();
+    if file.list("steps")?.len() > STEPS_AT_MOST {
+        return Err(RecordError::Damaged);
+    }
     for step in file.list("steps")? {
         steps.push(read_step(step)?);
     }
     session.plan = Plan::of(steps);
     let past = file.list("past")?;
     for picture in &past[past.len().saturating_sub(PAST_AT_MOST)..] {
+        picture.map()?;
         let day = picture.text("day")?.and_then(Day::from_iso);
         session.past.push(Past { day, answers: answers(picture)?, levels: levels(picture)? });
     }
@@ -89,9 +93,7 @@ fn levels(of: &Tree) -> Result<Levels, RecordError> {
 
 fn read_step(step: &Tree) -> Result<Step, RecordError> {
     // Whatever a list of steps holds that is no step at all is damage, not an unknown id.
-    if !matches!(step, Tree::Map(_)) {
-        return Err(RecordError::Damaged);
-    }
+    step.map()?;
     let from = step.text("suggestion")?.and_then(SuggestionId::from_name);
     let lane = step.text("lane")?.and_then(Lane::from_name).unwrap_or(Lane::Later);
     Ok(Step {

@@ -12,9 +12,9 @@ use blake2::{Blake2b512, Digest};
 use chacha20poly1305::aead::{Aead, Payload};
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305};
 
-use super::RecordError;
+use super::{BIGGEST, RecordError};
 
-/// How a sealed file begins. The first byte is in no text, and the last one is changed by programs that take it for one.
+/// How a sealed file begins. The first byte begins no text, and the last one is changed by programs that take it for one.
 const MAGIC: &[u8; 8] = b"\x89myplan\n";
 
 /// The version of this envelope.
@@ -122,8 +122,11 @@ fn asked(header: &[u8]) -> Option<(u32, u8, u8)> {
 /// A record sealed under `key`, as the bytes of a file; `header` is one that [`header`] made, and is used once.
 ///
 /// # Errors
-/// [`RecordError::TooBig`] for a record that no file can hold.
+/// [`RecordError::TooBig`] for a record that would make a file bigger than [`BIGGEST`].
 pub fn seal(header: &[u8], key: &Key, record: &str) -> Result<Vec<u8>, RecordError> {
+    if record.len() > BIGGEST - 4 || HEADER + padded(record.len()) + TAG + CHECKSUM > BIGGEST {
+        return Err(RecordError::TooBig);
+    }
     let length = u32::try_from(record.len()).map_err(|_| RecordError::TooBig)?;
     let mut padded = Vec::with_capacity(padded(record.len()));
     padded.extend_from_slice(&length.to_le_bytes());
@@ -140,10 +143,12 @@ pub fn seal(header: &[u8], key: &Key, record: &str) -> Result<Vec<u8>, RecordErr
     Ok(file)
 }
 
-/// Whether these bytes begin like a sealed file.
+/// Whether these bytes begin like a sealed file, even one of which only the beginning is left.
 #[must_use]
 pub fn is_sealed(file: &[u8]) -> bool {
-    file.starts_with(MAGIC)
+    // Without the last byte, which may be changed on the way: that is damage, and it was one of ours.
+    let name = &MAGIC[..MAGIC.len() - 1];
+    !file.is_empty() && file.iter().zip(name).all(|(is, ours)| is == ours)
 }
 
 /// The header of a sealed file that is whole: what [`stretch`] needs.
@@ -152,9 +157,12 @@ pub fn is_sealed(file: &[u8]) -> bool {
 /// [`RecordError::NotOurs`], [`RecordError::Newer`], [`RecordError::Cut`] or [`RecordError::Damaged`].
 pub fn look(file: &[u8]) -> Result<&[u8], RecordError> {
     if !is_sealed(file) {
+        return Err(RecordError::NotOurs);
+    }
+    let version = *file.get(MAGIC.len()).ok_or(RecordError::Cut)?;
+    if !file.starts_with(MAGIC) || version == 0 {
         return Err(RecordError::Damaged);
     }
-    let version = *file.get(8).ok_or(RecordError::Cut)?;
     if version > VERSION {
         return Err(RecordError::Newer(u32::from(version)));
     }

@@ -36,17 +36,25 @@ impl Tree {
     /// [`RecordError::NotOurs`] when it is not JSON with keys and values outermost, [`RecordError::Cut`] when it is, and
     /// ends too early.
     pub(super) fn of(text: &str) -> Result<Self, RecordError> {
-        if !text.trim_start_matches(['\u{feff}', ' ', '\n', '\r', '\t']).starts_with('{') {
+        const SPACE: [char; 4] = [' ', '\n', '\r', '\t'];
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text).trim_matches(SPACE);
+        let mut rest = text.as_bytes();
+        if !rest.starts_with(b"{") {
             return Err(RecordError::NotOurs);
         }
         let mut parser = LowLevelJsonParser::new().with_max_stack_size(DEEPEST);
-        let mut rest = text.as_bytes();
-        let (mut open, mut key, mut whole): (Vec<Open>, _, _) = (Vec::new(), None, None);
+        // At its very start it waits for three bytes, to see whether they are a mark of order; here they never are.
+        parser.parse_next(b"   ", false);
+        let (mut open, mut key, mut whole): (Vec<Open>, _, Option<Self>) = (Vec::new(), None, None);
         loop {
-            let step = parser.parse_next(rest, true);
+            // Never told that this is the end: so it asks for more where a value is not whole, wherever that is.
+            let step = parser.parse_next(rest, false);
             rest = &rest[step.consumed_bytes..];
-            let ended = |_| if rest.is_empty() { RecordError::Cut } else { RecordError::NotOurs };
-            let value = match step.event.ok_or(RecordError::Cut)?.map_err(ended)? {
+            let Some(event) = step.event else {
+                let whole = whole.ok_or(RecordError::Cut)?;
+                return if rest.is_empty() { Ok(whole) } else { Err(RecordError::NotOurs) };
+            };
+            let value = match event.map_err(|_| RecordError::NotOurs)? {
                 JsonEvent::String(words) => Tree::Text(words.into_owned()),
                 JsonEvent::Number(digits) => Tree::Number(digits.into_owned()),
                 JsonEvent::Boolean(_) | JsonEvent::Null => Tree::Other,
@@ -67,7 +75,7 @@ impl Tree {
                     key = ended.key;
                     ended.tree
                 }
-                JsonEvent::Eof => return whole.ok_or(RecordError::Cut),
+                JsonEvent::Eof => return Err(RecordError::Cut),
             };
             match (open.last_mut().map(|open| &mut open.tree), key.take()) {
                 (Some(Tree::List(list)), _) => list.push(value),
@@ -115,15 +123,17 @@ impl Tree {
 
     /// Calls `each` with every key and its words in the map under a key.
     pub(super) fn texts(&self, key: &str, mut each: impl FnMut(&str, &str)) -> Result<(), RecordError> {
-        let map: &[_] = match self.get(key) {
-            None => &[],
-            Some(Tree::Map(map)) => map,
-            Some(_) => return Err(RecordError::Damaged),
-        };
+        let map = self.get(key).map_or(Ok(&[][..]), Self::map)?;
         for (name, value) in map {
             each(name, value.words()?);
         }
         Ok(())
+    }
+
+    /// The keys and values that this is.
+    pub(super) fn map(&self) -> Result<&[(String, Self)], RecordError> {
+        let Self::Map(map) = self else { return Err(RecordError::Damaged) };
+        Ok(map)
     }
 
     /// The words that this is.

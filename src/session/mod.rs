@@ -83,6 +83,8 @@ pub struct Session {
     pub phrase: Option<Said>,
     /// Whether a file is being sealed just now.
     pub sealing: bool,
+    /// Whether all that is here is what was handed over to be saved last.
+    pub as_handed_over: bool,
     /// Where they have been, the last one last: what Back leads through.
     pub trail: Vec<Screen>,
     /// Where Back has led from, the last one last: what the browser's Forward leads through.
@@ -129,6 +131,8 @@ pub enum Notice {
     Moved(Lane),
     /// Three steps are in Now already, so it stayed where it was.
     NowFull,
+    /// There are as many steps as a plan can hold.
+    PlanFull,
     /// Nothing was typed, so nothing was added.
     NothingTyped,
     /// A step was taken out and can be put back.

@@ -146,9 +146,12 @@ pub fn update(session: &Session, action: Action) -> Session {
             _ => session.clone(),
         };
     }
+    let opens = matches!(action, Action::Opened(_) | Action::Replace);
     let next = changed(session, action);
-    let in_a_file = next.in_a_file && (!session.in_a_file || next.says_the_same_as(session));
-    Session { in_a_file, ..next }
+    let same = opens || next.says_the_same_as(session);
+    let in_a_file = next.in_a_file && (same || !session.in_a_file);
+    let as_handed_over = next.as_handed_over && (same || !session.as_handed_over);
+    Session { in_a_file, as_handed_over, ..next }
 }
 
 fn changed(session: &Session, action: Action) -> Session {
@@ -186,6 +189,7 @@ fn changed(session: &Session, action: Action) -> Session {
         Action::MoreMovers => next.more_movers = true,
         Action::Access(resource, access) => next.access.set(resource, access),
         Action::Outlook(resource, outlook) => next.outlook.set(resource, outlook),
+        Action::Choose(_) | Action::AddOwn(_) if next.plan.is_full() => next.notice = Some(Notice::PlanFull),
         Action::Choose(suggestion) => next.notice = next.plan.choose(suggestion).map(Notice::Added),
         Action::AddOwn(words) => next.notice = next.plan.add_own(words).map(Notice::Added),
         Action::OpenReword(step) => next.rewording = known(&next, step),
@@ -241,7 +245,8 @@ fn changed(session: &Session, action: Action) -> Session {
             next = if to_open { forward(next, Screen::Open) } else { next };
             next.opening = opening;
         }
-        Action::Opened(file) => return next.opened(file),
+        // Whoever has gone on meanwhile did not wait for it.
+        Action::Opened(file) if next.screen == Screen::Open => return next.opened(file),
         Action::Replace => {
             return match std::mem::take(&mut next.opening) {
                 Opening::Waits(file) => next.replaced_by(*file),
@@ -251,6 +256,7 @@ fn changed(session: &Session, action: Action) -> Session {
         Action::Offer(phrase) => next.phrase = phrase,
         Action::Save(_) => {
             next.sealing = true;
+            next.as_handed_over = true;
             next.notice = Some(Notice::Sealing);
         }
         Action::AloneNow => next.alone_now = next.screen == Screen::Alone,
@@ -269,11 +275,11 @@ fn changed(session: &Session, action: Action) -> Session {
         Action::Print(_) => next.notice = Some(Notice::Printing),
         Action::Say(notice) => {
             next.sealing &= !is_about_saving(notice);
-            next.in_a_file |= matches!(notice, Notice::Saved | Notice::Kept);
+            next.in_a_file |= matches!(notice, Notice::Saved | Notice::Kept) && next.as_handed_over;
             next.notice = Some(notice);
         }
         Action::Typed => next.notice = session.notice,
-        Action::MakeUp | Action::Copy(_) | Action::Go(_) | Action::Forget(_) | Action::Clear => {}
+        Action::MakeUp | Action::Opened(_) | Action::Copy(_) | Action::Go(_) | Action::Forget(_) | Action::Clear => {}
     }
     if let Some(card) = new_urgent_card(session, &next) {
         next.notice = Some(Notice::PleaseRead(card));

@@ -42,9 +42,12 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let send = ctx.link().callback(|action| action);
-        history::begin();
-        history::went_on();
         let Props { start, added, opening } = ctx.props();
+        history::begin();
+        // The screen for opening a file is gone to when there is something to say of it.
+        if !opening {
+            history::went_on();
+        }
         let begin = if *opening { Action::Arrive(*start) } else { Action::Begin(*start) };
         let new = Session { today: clock::today(), added: added.clone(), ..Session::default() };
         Self {
@@ -66,8 +69,10 @@ impl Component for App {
             typed = update(&typed, kept);
             please_read = typed.notice.filter(|notice| matches!(notice, Notice::PleaseRead(_))).or(please_read);
         }
-        // Words that call for a card are not left behind unread. The next press goes on.
-        let next = if leaves && please_read.is_some() {
+        // Words that call for a card are not left behind unread. The next press goes on. A file comes all the same: they are
+        // kept, and read on the way back.
+        let comes = matches!(action, Action::Opening(_) | Action::Replace);
+        let next = if leaves && please_read.is_some() && !comes {
             history::stayed(action == Action::Back);
             Session { notice: please_read, ..typed }
         } else {
@@ -92,6 +97,9 @@ impl Component for App {
         let shared = next.to_share();
         let unsaved = shared.holds_something() && !next.in_a_file;
         page::keep(&text::everything(&next), unsaved, next.start.device.is_shared());
+        if self.session.screen == Screen::Open && next.screen != Screen::Open {
+            file::let_go();
+        }
         let before = std::mem::replace(&mut self.session, Rc::new(next));
         self.look_at = look_at(&action, &before, &self.session);
         true
@@ -127,6 +135,13 @@ impl Component for App {
 }
 
 impl App {
+    /// Whether something is here that no file holds: in the session, or typed and not kept yet.
+    pub(super) fn is_unsaved(&self) -> bool {
+        let shared = self.session.to_share();
+        let holds = shared.holds_something() && !self.session.in_a_file;
+        holds || !typed_and_not_kept(&self.session, true).is_empty()
+    }
+
     /// Whether the person is on another screen than the one for opening a file.
     pub(super) fn is_elsewhere(&self) -> bool {
         self.session.screen != Screen::Open

@@ -76,13 +76,20 @@ pub fn printing() {
 
 /// How far the opening of a file is.
 pub fn opening(opening: Opening) {
-    let comes = OPEN.with_borrow(|open| {
-        open.as_ref().is_some_and(|open| open.get_component().is_some_and(|app| app.is_elsewhere()))
-    });
-    if comes {
+    if asked(app::App::is_elsewhere) {
         history::went_on();
     }
     tell(Action::Opening(opening));
+}
+
+/// Whether something is here that the person would lose by leaving.
+#[must_use]
+pub fn unsaved() -> bool {
+    asked(app::App::is_unsaved)
+}
+
+fn asked(question: fn(&app::App) -> bool) -> bool {
+    OPEN.with_borrow(|open| open.as_ref().is_some_and(|open| open.get_component().is_some_and(|app| question(&app))))
 }
 
 /// A file was read.

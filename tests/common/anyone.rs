@@ -4,8 +4,12 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::RngSeed;
-use recovery_plan::assessment::{Access, Answer, Answers, ById, Level, Levels, Offered, Outlook, OwnPace, Told};
-use recovery_plan::content::{AreaId, BarrierId, Mover, Nation, Phase, PickId, ResourceId, StatementId, SuggestionId};
+use recovery_plan::assessment::{
+    Access, Answer, Answers, ById, Level, Levels, Offered, Outlook, OwnPace, PAST_AT_MOST, Past, Told, Went,
+};
+use recovery_plan::content::{
+    AreaId, BarrierId, Day, Mover, Nation, Phase, PickId, ResourceId, StatementId, SuggestionId,
+};
 use recovery_plan::plan::{Detail, Lane, Said, StepId, When};
 use recovery_plan::session::{Action, Company, Device, Notice, Prompt, Screen, Session, Start};
 
@@ -229,6 +233,33 @@ pub(crate) fn steered() -> impl Strategy<Value = Session> {
         |(session, phase, pace, picks, movers, near)| {
             let said = [phase, pace, picks, movers, near].into_iter().flatten().flatten();
             go_on(&session, said)
+        },
+    )
+}
+
+pub(crate) fn day() -> impl Strategy<Value = Option<Day>> {
+    proptest::option::weighted(0.8, any::<u16>().prop_map(Day))
+}
+
+/// What was said at an earlier time.
+fn past() -> impl Strategy<Value = Past> {
+    (day(), vec((statement(), answer()), 0..20), vec((barrier(), level()), 0..9)).prop_map(|(day, said, in_the_way)| {
+        let mut past = Past { day, ..Past::default() };
+        said.into_iter().for_each(|(id, answer)| past.answers.set(id, answer));
+        in_the_way.into_iter().for_each(|(id, level)| past.levels.set(id, level));
+        past
+    })
+}
+
+/// Somebody who has been here before: with something of everything that a file can hold.
+pub(crate) fn returned() -> impl Strategy<Value = Session> {
+    let went = vec(proptest::option::weighted(0.6, told::<Went>()), 12);
+    (prop_oneof![someone(), steered()], vec(said(), 0..5), went, day(), vec(past(), 0..=PAST_AT_MOST)).prop_map(
+        |(session, own, went, review, past)| {
+            let mut session = go_on(&session, own.into_iter().map(Action::AddOwn));
+            let ids: Vec<StepId> = session.plan.steps().iter().map(|step| step.id).collect();
+            ids.into_iter().zip(went).for_each(|(id, went)| session.plan.say_went(id, went));
+            Session { review, past, ..session }
         },
     )
 }

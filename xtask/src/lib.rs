@@ -5,6 +5,7 @@
 //!   and measured. They take text and bytes and give text and bytes.
 //! - [`audit`]: a built page held against what is approved, as anybody can do.
 //! - [`reproduce`]: two builds compared, and the folders of a machine looked for in what it built.
+//! - [`saved`]: files that people saved, plain or sealed, opened.
 //! - [`tidy`]: rules of this repository that no compiler checks.
 //! - [`tools`], [`process`], [`workspace`], [`tell`]: the outside world.
 
@@ -18,6 +19,7 @@ pub mod payload;
 pub mod policy;
 pub mod process;
 pub mod reproduce;
+pub mod saved;
 pub mod size;
 pub mod strip;
 pub mod tables;

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 use lexopt::{Arg, Parser, ValueExt};
-use xtask::commands::{audit, bench, build, content, dist, plan, reproduce, serve, test};
+use xtask::commands::{audit, bench, build, content, dist, open, plan, reproduce, serve, test};
 use xtask::tell;
 use xtask::workspace::Workspace;
 
@@ -21,7 +21,11 @@ cargo xtask <command>
   reproduce                         build the page twice, in two places, and compare the bytes
   build                             build the wasm and its glue only
   content [--as-of DATE] [--write]  coverage, reading grade and freshness of the content; --write makes docs/facts.md
-  plan FILE [--nation N]            print the plan that a saved file leads to
+  plan FILE [--nation N] [--phrase-file FILE]
+                                    print the plan that a saved file leads to, and its ideas
+  open FILE [--phrase-file FILE] [--text]
+                                    print what a saved file holds; --text prints the plan instead;
+                                    the phrase of a sealed one is the first line of a file, or of what is typed
   bench                             sizes, first paint, time to first answer, click to paint
 ";
 
@@ -50,6 +54,7 @@ fn dispatch() -> Result<()> {
         "reproduce" => reproduce::run(&none_left(arguments)?),
         "content" => content::run(&Workspace::find()?, &content::Options::read(&mut arguments)?),
         "build" => build::run(&none_left(arguments)?).map(drop),
+        "open" => open::run(&open::Options::read(&mut arguments)?),
         "plan" => plan::run(&plan::Options::read(&mut arguments)?),
         "bench" => bench::run(&none_left(arguments)?),
         "help" => {

@@ -50,7 +50,7 @@ pub fn unpack(base64: &str) -> Result<Vec<u8>> {
     expand(&packed)
 }
 
-/// LZMA without a header of its own, after the length in four bytes, little-endian. The script that unpacks it knows one
+/// LZMA without a header of its own, after the length and the sum (Adler-32) in four bytes each, little-endian. The script that unpacks it knows one
 /// setting only, which is the best for this module: three bits of context for a literal, nothing by position.
 fn squeeze(bytes: &[u8]) -> Result<Vec<u8>> {
     let length = u32::try_from(bytes.len()).ok().filter(|length| *length < 1 << 24).context("the wasm is too long")?;
@@ -63,7 +63,8 @@ fn squeeze(bytes: &[u8]) -> Result<Vec<u8>> {
         depth_limit: 1000,
         ..LzmaOptions::with_preset(9)
     };
-    let mut writer = LzmaWriter::new_no_header(length.to_le_bytes().to_vec(), &options, false).context("no LZMA")?;
+    let head = [length.to_le_bytes(), adler2::adler32_slice(bytes).to_le_bytes()].concat();
+    let mut writer = LzmaWriter::new_no_header(head, &options, false).context("no LZMA")?;
     writer.write_all(bytes).context("LZMA failed")?;
     let packed = writer.finish().context("LZMA failed")?;
     ensure!(expand(&packed)? == bytes, "LZMA did not give back what it was given");
@@ -72,12 +73,14 @@ fn squeeze(bytes: &[u8]) -> Result<Vec<u8>> {
 
 fn expand(packed: &[u8]) -> Result<Vec<u8>> {
     let (length, packed) = packed.split_first_chunk().context("the payload is empty")?;
+    let (sum, packed) = packed.split_first_chunk().context("the payload is empty")?;
     let length = u64::from(u32::from_le_bytes(*length));
     let mut bytes = Vec::new();
     LzmaReader::new(packed, length, 3, 0, 0, DICTIONARY, None)
         .and_then(|mut reader| reader.read_to_end(&mut bytes))
         .context("the payload is not LZMA")?;
     ensure!(bytes.len() as u64 == length, "the payload ends too early");
+    ensure!(adler2::adler32_slice(&bytes) == u32::from_le_bytes(*sum), "the payload was changed");
     Ok(bytes)
 }
 

@@ -87,7 +87,12 @@ fn around(seen: Seen<'_>, skip: bool) -> Html {
         Screen::Plan => Some(t::PLAN_TAKE),
         _ => Some(t::STOP),
     };
-    let saves = !matches!(session.screen, Screen::Start | Screen::TakeAway | Screen::Alone);
+    let saves = match session.screen {
+        // Leaving this one clears it, and the next one has a button of its own.
+        Screen::Alone | Screen::TakeAway => false,
+        Screen::Start => session.holds_something(),
+        _ => true,
+    };
     let on_the_way = path(session);
     let earlier: Vec<Screen> = on_the_way.into_iter().take_while(|screen| *screen != session.screen).collect();
     html! {

@@ -29,6 +29,7 @@ fn words(notice: Notice) -> Text {
         Notice::Moved(Lane::Next) => t::NOTICE_MOVED_NEXT,
         Notice::Moved(Lane::Later) => t::NOTICE_MOVED_LATER,
         Notice::NowFull => t::NOTICE_NOW_FULL,
+        Notice::PlanFull => t::NOTICE_PLAN_FULL,
         Notice::NothingTyped => t::NOTICE_NOTHING_TYPED,
         Notice::Removed => t::NOTICE_REMOVED,
         Notice::PutBack => t::NOTICE_PUT_BACK,

@@ -8,9 +8,12 @@ use crate::plan::Step;
 use crate::session::{Action, Session};
 use crate::ui::Seen;
 use crate::ui::parts::{
-    Choice, Heading, Radios, Weight, button, checks, fold, h2, heading, hint, moves, nav, notice, p, review_date,
+    Choice, Heading, Radios, Weight, button, checks, fold, h2, h3, heading, hint, moves, nav, notice, p, review_date,
     sends, then_and_now, told,
 };
+
+/// How many letters of a step are enough to tell which one it is.
+const ENOUGH: usize = 300;
 
 pub(super) fn review(seen: Seen<'_>, part: u8) -> Html {
     if part == 1 { welcome(seen) } else { changes(seen) }
@@ -37,9 +40,18 @@ fn welcome(seen: Seen<'_>) -> Html {
 
 fn how_it_went(seen: Seen<'_>, step: &Step) -> Html {
     let id = step.id;
-    let legend = html! { <span class="own-words" translate={step.said.is_some().then_some("no")}>{ step.words().to_owned() }</span> };
+    let legend = html! { <span class="own-words" translate={step.said.is_some().then_some("no")}>{ beginning(step.words()) }</span> };
     let action = move |went| Action::Went(id, Some(went));
     told(seen, legend, ("went", id.0.to_string()), step.went, (went_words, action))
+}
+
+/// The words of a step, or as many of them as tell which step it is.
+fn beginning(words: &str) -> String {
+    let mut beginning: String = words.chars().take(ENOUGH).collect();
+    if beginning.len() < words.len() {
+        beginning.push('…');
+    }
+    beginning
 }
 
 fn went_words(went: Went) -> Text {
@@ -94,12 +106,12 @@ fn since(seen: Seen<'_>, then: &Past) -> Html {
     let session = seen.session;
     let found = compare(then, &session.answers, &session.levels);
     let done: Vec<_> = session.plan.that_went(Went::Happened).map(|step| step.words().to_owned()).collect();
-    let harder = found.less.iter().map(|id| fill(t::REVIEW_LESS, &[("statement", id.get().says.words())]));
-    let more = found.more.iter().map(|id| fill(t::REVIEW_MORE, &[("barrier", id.get().says.words())]));
-    let harder: Vec<_> = harder.chain(more).collect();
+    let less: Vec<_> = found.less.iter().map(|id| id.get().says.words().to_owned()).collect();
+    let more: Vec<_> = found.more.iter().map(|id| id.get().says.words().to_owned()).collect();
+    let harder = !(less.is_empty() && more.is_empty());
     let grew: Vec<_> = found.grew.iter().map(|id| id.get().strength.words().to_owned()).collect();
     let eased: Vec<_> = found.eased.iter().map(|id| id.get().says.words().to_owned()).collect();
-    let same = grew.is_empty() && eased.is_empty() && harder.is_empty();
+    let same = grew.is_empty() && eased.is_empty() && !harder;
     let shown = |area: &AreaId| session.asks_area(*area);
     html! {
         <>
@@ -108,7 +120,14 @@ fn since(seen: Seen<'_>, then: &Past) -> Html {
             { list("grew", t::REVIEW_GREW, grew) }
             { list("eased", t::REVIEW_EASED, eased) }
             { list("done", t::REVIEW_DONE, done) }
-            { (!harder.is_empty()).then(|| html! { <>{ list("harder", t::REVIEW_HARDER, harder) }{ hint(t::REVIEW_HARDER_HINT) }</> }) }
+            if harder {
+                <div class="promise" data-changed="harder">
+                    { h2(t::REVIEW_HARDER) }
+                    { p(t::REVIEW_HARDER_HINT) }
+                    { lines(t::REVIEW_LESS, less) }
+                    { lines(t::REVIEW_MORE, more) }
+                </div>
+            }
             { then_and_now(&picture(&then.answers).areas, &picture(&session.answers).areas, shown) }
         </>
     }
@@ -118,6 +137,10 @@ fn list(hook: &'static str, title: Text, lines: Vec<String>) -> Option<Html> {
     (!lines.is_empty()).then(|| html! {
         <div class="have" data-changed={hook}>{ h2(title) }<ul>{ for lines.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul></div>
     })
+}
+
+fn lines(title: Text, lines: Vec<String>) -> Option<Html> {
+    (!lines.is_empty()).then(|| html! { <>{ h3(title.words()) }<ul>{ for lines.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul></> })
 }
 
 /// The earlier pictures: which one to look back to, and a way to take each out.

@@ -7,7 +7,7 @@ use crate::session::{Action, Paper, Screen, Session};
 use crate::sharing::{sheet, slip, slip_sheet, text};
 use crate::ui::Seen;
 use crate::ui::parts::{
-    Heading, Weight, as_text, button, h2, heading, hint, moves, nav, notice, p, paper, print_button, review_date,
+    Heading, Weight, as_text, button, fold, h2, heading, hint, moves, nav, notice, p, paper, print_button, review_date,
     sends, urgent_cards,
 };
 
@@ -26,7 +26,7 @@ pub(super) fn take_away(seen: Seen<'_>) -> Html {
                     { hint(t::TAKE_SAVE_HINT) }
                 </div>
                 { if_things_slip(seen) }
-                { review_date(seen) }
+                { fold(t::REVIEW_SET, html! { <>{ review_date(seen) }{ fold(t::WHY_WE_ASK, p(t::REVIEW_SET_WHY)) }</> }) }
                 { h2(t::TAKE_SHEET) }
             </div>
             { paper(&sheet(session), Paper::Plan) }

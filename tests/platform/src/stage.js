@@ -11,7 +11,11 @@ export function set(html) {
   }
   stage.innerHTML = html;
   window.recoveryPlanPage = {
-    keep: (text, something) => notes.push(`keep ${something} ${text}`),
+    keep: (text, something, shared) => notes.push(`keep ${something} ${shared} ${text}`),
+    save: (record, phrase, name, keep) => notes.push(`save ${name} ${keep} “${phrase}” ${record}`),
+    letGo: () => notes.push("let go"),
+    unlock: (phrase) => notes.push(`unlock “${phrase}”`),
+    chance: (count) => crypto.getRandomValues(new Uint8Array(count)),
     cleared: () => notes.push("cleared"),
   };
 }

@@ -1,21 +1,24 @@
-//! `cargo xtask plan FILE [--nation N]`: the plan that a saved file leads to, as text. For those who write
+//! `cargo xtask plan FILE [--nation N] [--phrase-file FILE]`: the plan that a saved file leads to, as text. For those who write
 //! and review the content.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 use lexopt::{Arg, Parser, ValueExt};
 use recovery_plan::content::Nation;
-use recovery_plan::{record, sharing};
+use recovery_plan::session::Session;
+use recovery_plan::sharing;
 
-use crate::{tell, workspace};
+use crate::saved::Saved;
+use crate::tell;
 
-const USAGE: &str = "cargo xtask plan FILE [--nation england|scotland|wales|northern-ireland|skip]";
+const USAGE: &str =
+    "cargo xtask plan FILE [--nation england|scotland|wales|northern-ireland|skip] [--phrase-file FILE]";
 
 /// What was asked for.
 #[derive(Debug)]
 pub struct Options {
-    file: PathBuf,
+    saved: Saved,
     /// The nation to take instead of the file's; `Some(None)` is "not said".
     nation: Option<Option<Nation>>,
 }
@@ -23,16 +26,17 @@ pub struct Options {
 impl Options {
     /// Reads the rest of the command line.
     pub fn read(arguments: &mut Parser) -> Result<Options> {
-        let mut file = None;
-        let mut nation = None;
+        let (mut file, mut phrase, mut nation) = (None, None, None);
         while let Some(argument) = arguments.next()? {
             match argument {
                 Arg::Long("nation") => nation = Some(nation_named(&arguments.value()?.string()?)?),
+                Arg::Long("phrase-file") => phrase = Some(PathBuf::from(arguments.value()?)),
                 Arg::Value(value) if file.is_none() => file = Some(PathBuf::from(value)),
+                Arg::Value(_) => bail!("one file at a time\n{USAGE}"),
                 other => bail!("{}\n{USAGE}", other.unexpected()),
             }
         }
-        Ok(Options { file: file.context(USAGE)?, nation })
+        Ok(Options { saved: Saved { file: file.context(USAGE)?, phrase }, nation })
     }
 }
 
@@ -45,16 +49,17 @@ fn nation_named(name: &str) -> Result<Option<Nation>> {
 
 /// Prints the plan.
 pub fn run(options: &Options) -> Result<()> {
-    tell::say(plan(&options.file, options.nation)?);
+    let (_, mut session) = options.saved.open()?;
+    if let Some(nation) = options.nation {
+        session.start.nation = nation;
+    }
+    tell::say(text(&session));
     Ok(())
 }
 
-fn plan(file: &Path, nation: Option<Option<Nation>>) -> Result<String> {
-    let mut session = record::read(&workspace::read(file)?).with_context(|| file.display().to_string())?;
-    if let Some(nation) = nation {
-        session.start.nation = nation;
-    }
-    Ok(format!("{}\n{}", sharing::text::plan_text(&session), sharing::text::ideas_text(&session)))
+/// The plan of a session and the ideas it leads to, as text.
+pub(super) fn text(session: &Session) -> String {
+    format!("{}\n{}", sharing::text::plan_text(session), sharing::text::ideas_text(session))
 }
 
 #[cfg(test)]

@@ -25,6 +25,7 @@ pub enum Ring {
     /// `src/platform` in real browsers.
     Platform,
     /// The built file: policy, names in it, sizes, no addresses, no machine paths, the same bytes when built elsewhere.
+    /// And the files it saves, opened by a program in another language.
     File,
     /// The built file in real browsers, used as a person uses it.
     Page,
@@ -121,6 +122,8 @@ struct Ready {
     deny: PathBuf,
     /// Variables that tell the browser tests what to use.
     browsers: Vec<(&'static str, PathBuf)>,
+    /// A Python that opens sealed files.
+    python: PathBuf,
     /// The program that runs tests of `src/platform` in a browser.
     runner: PathBuf,
     /// Whether the page is built; none before that was tried.
@@ -134,6 +137,7 @@ impl Ready {
             typos: PathBuf::new(),
             deny: PathBuf::new(),
             browsers: Vec::new(),
+            python: PathBuf::new(),
             runner: PathBuf::new(),
             page: None,
         };
@@ -145,6 +149,9 @@ impl Ready {
         if options.rings.contains(&Ring::Platform) {
             tools::wasm_target(workspace)?;
             ready.runner = tools::wasm_bindgen(workspace)?.join("wasm-bindgen-test-runner");
+        }
+        if options.rings.contains(&Ring::File) {
+            ready.python = tools::python_with_nacl()?;
         }
         if options.rings.contains(&Ring::Page) || options.rings.contains(&Ring::Platform) {
             ready.browsers = browser_variables(workspace, &options.engines)?;
@@ -206,7 +213,8 @@ fn run_ring(ring: Ring, workspace: &Workspace, options: &Options, ready: &mut Re
             tests(
                 in_checkout(workspace, cargo())
                     .args(["test", "--package", "xtask", "--features", "built-file", "--no-fail-fast"])
-                    .args(["--test", "built_file", "--test", "reproducible", "--"])
+                    .args(["--test", "built_file", "--test", "opener", "--test", "reproducible", "--"])
+                    .env("RECOVERY_PLAN_PYTHON", &ready.python)
                     .env("RECOVERY_PLAN_DIST", workspace.dist()),
                 options,
             )

@@ -14,7 +14,7 @@ use anyhow::{Context, Result, bail};
 
 pub use apt::packages;
 pub use browsers::{Engine, Engines, browsers};
-pub use scripts::{axe, rrweb, typos};
+pub use scripts::{axe, python_with_nacl, rrweb, typos};
 
 use crate::workspace::Workspace;
 use crate::{process, tell};

@@ -1,8 +1,8 @@
-//! Tools that come from npm and PyPI. Used by tests only; nothing of them is shipped.
+//! Tools that come from npm and PyPI, and Python itself. Used by tests only; nothing of them is shipped.
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
 
@@ -70,6 +70,22 @@ pub fn typos() -> Result<PathBuf> {
     let folder =
         folder.with_context(|| format!("typos {TYPOS} is missing; `pip install typos=={TYPOS}` must work here"))?;
     Ok(program(&folder))
+}
+
+/// A Python that has PyNaCl (libsodium), in which the other program that opens sealed files is written.
+pub fn python_with_nacl() -> Result<PathBuf> {
+    let has_it = |python: &PathBuf| {
+        let mut asks = Command::new(python);
+        asks.args(["-c", "import nacl.bindings, nacl.pwhash"]).stdout(Stdio::null()).stderr(Stdio::null());
+        asks.status().is_ok_and(|status| status.success())
+    };
+    // A Python of one's own may come first on the search path, and know nothing of the system's packages.
+    let find = || process::find("python3").into_iter().chain([PathBuf::from("/usr/bin/python3")]).find(has_it);
+    if let Some(python) = find() {
+        return Ok(python);
+    }
+    apt::packages(&["python3", "python3-nacl"])?;
+    find().context("python3-nacl was installed, but no python3 finds it")
 }
 
 /// Makes a Python environment in `folder`. typos itself is a plain program, so the environment may be

@@ -1,6 +1,7 @@
 //! What stands in text fields is read from them, and from nothing else.
 
 use platform_tests::{ask, set};
+use recovery_plan::content::Day;
 use recovery_plan::platform::field;
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
@@ -26,6 +27,24 @@ fn a_field_that_is_not_there_holds_nothing() {
     set(FIELDS);
     assert_eq!(field::words("reword"), None);
     assert_eq!(field::words("note"), None, "only a text field holds what a person typed");
+}
+
+#[test]
+fn a_field_can_be_given_other_words() {
+    set(FIELDS);
+    field::fill("means", "fond gust skim");
+    field::fill("note", "nowhere");
+    assert_eq!(field::words("means").as_deref(), Some("fond gust skim"));
+    assert_eq!(ask("document.querySelector('div[data-field]').textContent"), "no");
+}
+
+#[test]
+fn a_day_is_read_from_its_field_and_only_where_there_is_one() {
+    set("<input type=date data-day=review-day><textarea data-day=words>2026-11-25</textarea>");
+    assert_eq!(field::day("review-day"), None, "nothing is chosen");
+    ask("document.querySelector('input').value = '2027-02-24'");
+    assert_eq!(field::day("review-day"), Day::from_iso("2027-02-24"));
+    assert_eq!((field::day("words"), field::day("nowhere")), (None, None));
 }
 
 #[test]

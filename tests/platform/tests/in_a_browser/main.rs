@@ -6,6 +6,7 @@
 mod clipboard;
 mod clock;
 mod field;
+mod file;
 mod history;
 mod page;
 mod printing;

@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: what the page weighs and how quickly it answers with the processor slowed four times, beside a
-//! hand-written page with the same questions, measured in the same run; and how long ranking the ideas takes there.
+//! hand-written page with the same questions, measured in the same run; how long ranking the ideas takes there; and what a person's own file costs.
 
+mod file;
 mod isolation;
 mod ranking;
 
@@ -69,6 +70,7 @@ async fn measure() -> Tried<String> {
         ));
     }
     report.push_str(&isolation::measure().await?);
+    report.push_str(&file::measure().await?);
     Ok(report)
 }
 
