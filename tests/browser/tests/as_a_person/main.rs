@@ -41,4 +41,5 @@ mod settings;
 mod small_screens;
 mod smoke;
 mod turning_back;
+mod waits;
 mod without_a_loader;
