@@ -170,6 +170,14 @@ impl Person {
     /// When no file comes of it.
     pub async fn saves_locked(&self) -> Tried<(OwnFile, String)> {
         self.comes_to_save().await?;
+        self.saves_locked_here().await
+    }
+
+    /// As [`saves_locked`](Self::saves_locked), from the screen where it is done.
+    ///
+    /// # Errors
+    /// When no file comes of it.
+    pub async fn saves_locked_here(&self) -> Tried<(OwnFile, String)> {
         let (phrase, before) = (self.phrase().await?, self.files_handed_over().await?);
         act::click(self.driver(), &find::button("save-sealed")).await?;
         let file = self.is_handed(before + 1).await?;
@@ -378,6 +386,15 @@ impl Person {
     /// # Errors
     /// When the page cannot be reached.
     pub async fn time_passes(&self, long: u32) -> Tried<()> {
+        // What the last tap set going comes to its end before: a scroll, or a move that WebKit makes up for a hand that rests.
+        let rest = "window.frames_drawn = 0;
+            const drawn = () => (window.frames_drawn += 1) < 20 && window.requestAnimationFrame(drawn);
+            window.requestAnimationFrame(drawn)";
+        self.driver().execute(rest, vec![]).await?;
+        until("the page to be at rest", async || {
+            Ok(probe::<bool>(self.driver(), "return window.frames_drawn > 19", vec![]).await?.then_some(()))
+        })
+        .await?;
         let script = "const now = window.Date.now; window.Date.now = () => now.call(window.Date) + arguments[0]";
         let script = script.replace("arguments[0]", &long.to_string());
         self.driver().execute(script, vec![]).await?;
