@@ -79,13 +79,14 @@ pub fn opening(what: &str, record: &str) {
     });
 }
 
-/// How saving went: `saved`, `kept`, `keep-refused`, or anything else when it failed.
+/// How saving went: `saved`, `kept`, `keep-refused`, `removed` for a kept copy that the person took away, or anything else when it failed.
 #[wasm_bindgen]
 pub fn saved(how: &str) {
     ui::saved(match how {
         "saved" => Notice::Saved,
         "kept" => Notice::Kept,
         "keep-refused" => Notice::KeepRefused,
+        "removed" => Notice::Unkept,
         _ => Notice::SaveFailed,
     });
 }

@@ -10,6 +10,7 @@
   var PLACE = "my-plan";
   var held = null; // the sealed file that waits for its phrase
   var turn = 0; // which of several files to open is the last; what came before is forgotten
+  var taken = null; // the kept copy that was removed, until the page goes
   var visit = 0; // which visit this is; what was begun in an earlier one is forgotten
 
   // A copy can be kept only where the page stands alone. In a frame there is no such place, and other pages would be near.
@@ -25,6 +26,7 @@
     var shelf = place();
     html.toggleAttribute("data-keeps", !!shelf);
     html.toggleAttribute("data-kept", page.stored());
+    html.toggleAttribute("data-unkept", taken !== null);
   }
 
   page.stored = function () {
@@ -45,6 +47,7 @@
   // Everything goes: see `wipe` in early.js.
   page.forget = function () {
     page.letGo();
+    taken = null;
     visit += 1;
     mark();
   };
@@ -185,6 +188,7 @@
       var text = "";
       for (var i = 0; i < bytes.length; i++) text += String.fromCharCode(bytes[i]);
       place().setItem(PLACE, btoa(text));
+      taken = null;
       return "kept";
     } catch (error) {
       return "keep-refused";
@@ -242,7 +246,13 @@
     } else if (action === "open-kept") {
       openKept();
     } else if (action === "forget-kept") {
+      taken = place().getItem(PLACE);
       place().removeItem(PLACE);
+      mark();
+      if (page.app()) page.app().saved("removed");
+    } else if (action === "keep-again") {
+      place().setItem(PLACE, taken);
+      taken = null;
       mark();
     }
   });
