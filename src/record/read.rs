@@ -71,7 +71,7 @@ pub fn read(text: &str) -> Result<Session, RecordError> {
 
 fn answers(of: &Tree) -> Result<Answers, RecordError> {
     let mut answers = Answers::default();
-    of.texts("answers", |id, said| {
+    of.texts("answers", &mut |id, said| {
         let answer = Answer::ALL.into_iter().find(|answer| answer_name(*answer) == said);
         if let (Some(id), Some(answer)) = (StatementId::from_name(id), answer) {
             answers.set(id, answer);
@@ -82,7 +82,7 @@ fn answers(of: &Tree) -> Result<Answers, RecordError> {
 
 fn levels(of: &Tree) -> Result<Levels, RecordError> {
     let mut levels = Levels::default();
-    of.texts("barriers", |id, said| {
+    of.texts("barriers", &mut |id, said| {
         let level = Level::ALL.into_iter().find(|level| level_name(*level) == said);
         if let (Some(id), Some(level)) = (BarrierId::from_name(id), level) {
             levels.set(id, level);
@@ -106,7 +106,7 @@ fn read_step(step: &Tree) -> Result<Step, RecordError> {
 
 fn own_words<Id: Copy + Ord>(of: &Tree, key: &str, id: fn(&str) -> Option<Id>) -> Result<ById<Id, Said>, RecordError> {
     let mut own = ById::default();
-    of.texts(key, |name, typed| {
+    of.texts(key, &mut |name, typed| {
         if let (Some(id), Some(said)) = (id(name), Said::new(typed)) {
             own.set(id, said);
         }
@@ -120,7 +120,7 @@ fn named<Id: Copy + Ord, T: Offered>(
     id: fn(&str) -> Option<Id>,
 ) -> Result<ById<Id, Told<T>>, RecordError> {
     let mut all = ById::default();
-    of.texts(key, |name, value| {
+    of.texts(key, &mut |name, value| {
         if let (Some(id), Some(told)) = (id(name), Told::from_value(value)) {
             all.set(id, told);
         }
