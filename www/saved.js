@@ -10,6 +10,7 @@
   var PLACE = "my-plan";
   var held = null; // the sealed file that waits for its phrase
   var turn = 0; // which of several files to open is the last; what came before is forgotten
+  var given = ""; // the address of the file that was handed over last
   var taken = null; // the kept copy that was removed, until the page goes
   var visit = 0; // which visit this is; what was begun in an earlier one is forgotten
 
@@ -48,6 +49,7 @@
   page.forget = function () {
     page.letGo();
     taken = null;
+    URL.revokeObjectURL(given);
     visit += 1;
     mark();
   };
@@ -70,7 +72,7 @@
 
   // The key that a phrase makes with a header, round by round.
   function key(app, header, phrase) {
-    var words = phrase.normalize("NFKC");
+    var words = phrase.normalize("NFKC").toLowerCase().normalize("NFKC");
     var made = new Uint8Array(0);
     function round(left) {
       if (left === 0) return made;
@@ -96,6 +98,12 @@
     }
   }
 
+  // A record, or the name of what is wrong.
+  function result(tell, found) {
+    if (found.charAt(0) === "{") tell("record", found);
+    else tell(found);
+  }
+
   // A file was chosen or dropped: how far it is, is told to the app, which is opened for it if it is not.
   function take(read, size) {
     held = null;
@@ -118,9 +126,11 @@
               if (mine !== turn) return;
               if (what === "phrase") held = bytes;
               if (what !== "record") return tell(what);
-              what = text(bytes);
-              if (what === null) tell(text(bytes.subarray(0, -1)) || text(bytes.subarray(0, -2)) || text(bytes.subarray(0, -3)) ? "cut" : "not-ours");
-              else tell("record", what);
+              var words = text(bytes);
+              if (words === null) return tell(text(bytes.subarray(0, -1)) || text(bytes.subarray(0, -2)) || text(bytes.subarray(0, -3)) ? "cut" : "not-ours");
+              result(tell, apart(other, function (other) {
+                return other.plain(words);
+              }));
             });
           },
           function () {
@@ -158,8 +168,7 @@
       })
       .then(
         function (found) {
-          if (found.charAt(0) === "{") tell("record", found);
-          else tell(found);
+          result(tell, found);
         },
         function () {
           tell("too-much");
@@ -177,9 +186,9 @@
     link.download = name;
     link.href = URL.createObjectURL(new Blob([bytes], { type: "application/octet-stream" }));
     link.click();
-    setTimeout(function () {
-      URL.revokeObjectURL(link.href);
-    }, 60000);
+    // The browser may still be reading it; the next one, and the end of the visit, let it go.
+    URL.revokeObjectURL(given);
+    given = link.href;
     return "saved";
   }
 
@@ -245,7 +254,7 @@
       input.click();
     } else if (action === "open-kept") {
       openKept();
-    } else if (action === "forget-kept") {
+    } else if (action === "forget-kept" && page.stored()) {
       taken = place().getItem(PLACE);
       place().removeItem(PLACE);
       mark();
@@ -281,7 +290,8 @@
     if (event.key !== "Enter" || event.isComposing || !event.target.hasAttribute || !event.target.hasAttribute("data-secret")) return;
     event.preventDefault();
     var button = document.querySelector("[data-enter] button");
-    if (button) button.click();
+    // Once, however long it is held down.
+    if (button && !event.repeat) button.click();
   });
 
   mark();

@@ -16,7 +16,11 @@ pub fn made_up(random: &[u8]) -> String {
     let mut phrase = String::new();
     for two in random.chunks_exact(2).take(WORDS) {
         // The number of words is a power of two, so none comes more often than another.
-        let at = usize::from(u16::from_le_bytes([two[0], two[1]])) % words * LETTERS;
+        let mut at = usize::from(u16::from_le_bytes([two[0], two[1]])) % words * LETTERS;
+        // None twice: the next one then.
+        while PHRASE_WORDS.get(at..at + LETTERS).is_some_and(|word| phrase.contains(word)) {
+            at = (at + LETTERS) % PHRASE_WORDS.len();
+        }
         if !phrase.is_empty() {
             phrase.push(' ');
         }
@@ -43,7 +47,7 @@ pub enum Strength {
 pub fn strength(phrase: &str) -> Strength {
     let phrase = super::sealed::phrase(phrase);
     let mut words: Vec<&str> = Vec::new();
-    for word in phrase.split(|c: char| !c.is_alphabetic()).filter(|word| word.chars().count() >= LETTERS) {
+    for word in phrase.split(|c: char| !c.is_alphabetic()).filter(|word| word.chars().count() >= LETTERS).take(64) {
         if !words.iter().any(|other| other.starts_with(word) || word.starts_with(other)) {
             words.push(word);
         }

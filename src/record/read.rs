@@ -8,6 +8,9 @@ use crate::content::{AreaId, BarrierId, Day, Nation, PickId, ResourceId, Stateme
 use crate::plan::{Detail, Lane, Plan, STEPS_AT_MOST, Said, Step, When};
 use crate::session::{AREAS_CHOSEN_AT_MOST, Company, Device, Prompt, Session, Start};
 
+/// How many steps a file may hold: more than a plan takes up, since some may be put aside, and few enough to be drawn.
+pub const STEPS_IN_A_FILE: usize = 4 * STEPS_AT_MOST;
+
 /// The session written in `text`, in format 1 or in the older format 0: whatever that held means the same now.
 ///
 /// Ids that this version does not know are left out, so that a file made with other content still opens; words,
@@ -53,7 +56,7 @@ pub fn read(text: &str) -> Result<Session, RecordError> {
         }
     }
     let mut steps = Vec::new();
-    if file.list("steps")?.len() > STEPS_AT_MOST {
+    if file.list("steps")?.len() > STEPS_IN_A_FILE {
         return Err(RecordError::Damaged);
     }
     for step in file.list("steps")? {

@@ -254,9 +254,10 @@ fn changed(session: &Session, action: Action) -> Session {
             };
         }
         Action::Offer(phrase) => next.phrase = phrase,
-        Action::Save(_) => {
+        Action::Save(lock) => {
             next.sealing = true;
-            next.as_handed_over = true;
+            // Without a lock it goes without what is for alone.
+            next.as_handed_over = lock != Lock::Plain || !next.keeps_some_for_alone();
             next.notice = Some(Notice::Sealing);
         }
         Action::AloneNow => next.alone_now = next.screen == Screen::Alone,
@@ -388,6 +389,10 @@ fn arrive(mut session: Session, to: Screen) -> Session {
         session.put_aside();
     } else if matches!(session.screen, Screen::Alone | Screen::Start) {
         session.forget_what_is_for_alone();
+        if session.screen == Screen::Start && session.keeps_some_for_alone() {
+            let private = session.plan.take_private();
+            session.aside.steps.extend(private);
+        }
     }
     session.screen = to;
     if session.return_to.is_some_and(|far| path::place(&session, far) <= path::place(&session, to)) {

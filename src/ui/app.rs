@@ -97,7 +97,7 @@ impl Component for App {
         }
         let shared = next.to_share();
         let unsaved = shared.holds_something() && !next.in_a_file;
-        page::keep(&text::everything(&next), unsaved, next.start.device.is_shared());
+        page::keep(&text::everything(&next), unsaved, next.start.device.name());
         if self.session.screen == Screen::Open && next.screen != Screen::Open {
             file::let_go();
         }
