@@ -13,7 +13,8 @@
 //!
 //! The page around the app is in `www/`. In the instance that is open it calls [`open`], [`opening`], [`saved`], [`unsaved`],
 //! [`stepped`], [`printing`] and [`close`]. What takes memory or could go wrong with a file it does in an instance of its own, which is let
-//! go afterwards: [`look`], [`header`], [`stretch`], [`seal`] and [`unseal`].
+//! go afterwards: [`look`], [`header`], [`stretch`], [`seal`],
+//! [`unseal`] and [`plain`].
 
 pub mod assessment;
 pub mod content;
@@ -79,13 +80,14 @@ pub fn opening(what: &str, record: &str) {
     });
 }
 
-/// How saving went: `saved`, `kept`, `keep-refused`, or anything else when it failed.
+/// How saving went: `saved`, `kept`, `keep-refused`, `removed` for a kept copy that the person took away, or anything else when it failed.
 #[wasm_bindgen]
 pub fn saved(how: &str) {
     ui::saved(match how {
         "saved" => Notice::Saved,
         "kept" => Notice::Kept,
         "keep-refused" => Notice::KeepRefused,
+        "removed" => Notice::Unkept,
         _ => Notice::SaveFailed,
     });
 }
@@ -129,10 +131,18 @@ pub fn seal(header: &[u8], key: &[u8], record: &str) -> Vec<u8> {
     key.try_into().ok().and_then(|key| sealed::seal(header, key, record).ok()).unwrap_or_default()
 }
 
-/// The record in a sealed file, which begins with a curly bracket, or else the name of what is wrong.
+/// The record in a sealed file, written anew as by [`plain`], or else the name of what is wrong.
 #[wasm_bindgen]
 #[must_use]
 pub fn unseal(file: &[u8], key: &[u8]) -> String {
     let key = key.try_into().map_err(|_| RecordError::Damaged);
-    key.and_then(|key| sealed::unseal(file, key)).unwrap_or_else(|error| error.name().to_owned())
+    key.and_then(|key| sealed::unseal(file, key)).map_or_else(|error| error.name().to_owned(), |record| plain(&record))
+}
+
+/// A record written anew, with all that we know and nothing else, beginning with a curly bracket; or else the name of what is
+/// wrong with it. Whatever stands in a file, the open instance is given only what the page could have written itself.
+#[wasm_bindgen]
+#[must_use]
+pub fn plain(record: &str) -> String {
+    record::read(record).map_or_else(|error| error.name().to_owned(), |file| record::write(&file, file.saved))
 }

@@ -6,7 +6,7 @@ mod common;
 
 use common::{area, barrier, go_on, statement, steps};
 use recovery_plan::assessment::{Answer, Level, PAST_AT_MOST, Told, Went};
-use recovery_plan::content::{AreaId, Day, Nation, t};
+use recovery_plan::content::{AreaId, Day, Mover, Nation, SuggestionId, t};
 use recovery_plan::plan::{Lane, NOW_AT_MOST, STEPS_AT_MOST, Said, StepId};
 use recovery_plan::record::{RecordError, read, write};
 use recovery_plan::session::{
@@ -93,10 +93,16 @@ fn a_file_that_would_take_the_place_of_unsaved_answers_waits_until_the_person_sa
 }
 
 #[test]
-fn a_file_takes_the_place_of_what_was_saved_without_asking() {
+fn a_file_takes_the_place_of_what_is_surely_in_another_without_asking() {
+    let kept = go_on(&before(), [Action::Save(Lock::Kept(said("six words"))), Action::Say(Notice::Kept)]);
+    assert!(kept.in_a_file);
+    assert_eq!(open(&kept, file_of(&before())).screen, Screen::Review(1));
     let saved = go_on(&before(), [Action::Save(Lock::Plain), Action::Say(Notice::Saved)]);
     assert!(saved.in_a_file);
-    assert_eq!(open(&saved, file_of(&before())).screen, Screen::Review(1));
+    assert_eq!(open(&saved, file_of(&before())).screen, Screen::Open, "nobody knows what became of the file");
+    let saved = open(&new_visit(Start::default()), file_of(&before()));
+    let unkept = update(&kept, Action::Say(Notice::Unkept));
+    assert!(!unkept.in_a_file, "what was kept is gone");
     let another = open(&open(&saved, file_of(&before())), file_of(&update(&before(), Action::AddOwn(said("Third")))));
     assert!((another.screen, another.in_a_file) == (Screen::Review(1), true), "one file after the other");
     let changed = update(&saved, Action::Answer(statement("home.safe"), Answer::Very));
@@ -285,6 +291,63 @@ fn in_front_of_family_no_picture_shows_what_is_answered_alone_and_the_file_keeps
     assert!(shown.past.iter().all(|past| past.answers.get(alone).is_none()));
     assert!(shown.past.iter().any(|past| past.answers.get(statement("people.on-side")).is_some()));
     assert_eq!(file_of(&session).past[0].answers.get(alone), Some(Answer::NotYet), "it is theirs, and in their file");
+}
+
+/// Somebody who is not safe, and chose a step about it when they were alone.
+fn not_safe() -> Session {
+    let private = SuggestionId::all().find(|id| id.get().private).expect("a private suggestion");
+    let level = [Action::Level(barrier("unsafe"), Level::Lot), Action::Level(barrier("record"), Level::Lot)];
+    let mover = [Action::Mover(barrier("record"), Told::This(Mover::Others)), Action::Choose(private)];
+    go_on(&before(), level.into_iter().chain(mover))
+}
+
+#[test]
+fn a_plan_opened_in_front_of_family_shows_no_step_of_a_private_suggestion_anywhere() {
+    let private = not_safe().plan.steps().last().map(|step| step.words().to_owned()).expect("a step");
+    let family = Start { company: Company::Family, ..Start::default() };
+    let session = open(&new_visit(family), file_of(&not_safe()));
+    assert_eq!(steps(&session), ["Ring my sister", "Ask at the library"]);
+    assert!(!plan_text(&session).contains(&private));
+    #[cfg(feature = "stills")]
+    for at in [Screen::Review(1), Screen::Review(2), Screen::Plan, Screen::TakeAway] {
+        let html = recovery_plan::ui::stills::screen(&common::walk_to(&session, at));
+        assert!(!common::html::text(&html).contains(&private), "{at:?}");
+    }
+}
+
+#[test]
+fn saved_again_after_it_was_open_in_front_of_family_the_file_still_holds_all_that_is_for_alone() {
+    let family = Start { company: Company::Family, ..Start::default() };
+    for changed in [None, Some(Action::Answer(statement("people.on-side"), Answer::Very))] {
+        let session = go_on(&open(&new_visit(family), file_of(&not_safe())), changed);
+        let again = file_of(&session);
+        assert_eq!(again.answers.get(statement("home.safe")), Some(Answer::NotYet));
+        assert_eq!(again.levels, not_safe().levels);
+        assert_eq!(again.movers, not_safe().movers);
+        assert_eq!(steps(&again).len(), 3);
+        let alone = open(&new_visit(Start::default()), again);
+        assert_eq!(steps(&alone).len(), 3);
+    }
+}
+
+#[test]
+fn company_that_comes_later_sees_no_more_and_the_file_loses_nothing() {
+    let session = open(&new_visit(Start::default()), file_of(&not_safe()));
+    let with = go_on(&session, [Action::Back, Action::Company(Company::Family), Action::Next]);
+    assert_eq!(steps(&with), ["Ring my sister", "Ask at the library"]);
+    assert_eq!(with.answers.get(statement("home.safe")), None);
+    assert_eq!(file_of(&with).levels, not_safe().levels);
+}
+
+#[test]
+fn an_unlocked_file_made_in_front_of_family_holds_nothing_that_is_for_alone() {
+    let family = Start { company: Company::Family, ..Start::default() };
+    let session = open(&new_visit(family), file_of(&not_safe()));
+    let plain = write(&session.to_share(), None);
+    for hidden in ["home.safe", "unsafe", "record"] {
+        assert!(!plain.contains(hidden), "{hidden}: {plain}");
+    }
+    assert!(plain.contains("people.on-side"));
 }
 
 #[cfg(feature = "stills")]

@@ -15,8 +15,8 @@ use common::{AS_OF, area, barrier, statement, steps, suggestion};
 use proptest::prelude::*;
 use recovery_plan::assessment::{Answer, Level, PAST_AT_MOST};
 use recovery_plan::content::Day;
-use recovery_plan::plan::{Lane, NOW_AT_MOST, STEPS_AT_MOST};
-use recovery_plan::record::{FORMAT, RecordError, read, write};
+use recovery_plan::plan::{Lane, NOW_AT_MOST};
+use recovery_plan::record::{FORMAT, RecordError, STEPS_IN_A_FILE, read, write};
 use recovery_plan::session::{AREAS_CHOSEN_AT_MOST, Screen, Session};
 
 /// Something wrong, and the word that no error may give away.
@@ -298,9 +298,9 @@ fn a_list_of_very_many_things_is_read_in_one_go() {
     assert!(read(&with("answers", &format!("{{{unknown}}}"))).expect("nothing we know").answers.is_empty());
     let areas = read(&with("areas", &format!("[{}]", many("\"home\"", 100_000)))).expect("home").areas;
     assert!(areas.len() <= AREAS_CHOSEN_AT_MOST);
-    let steps = many("{\"words\":\"a\",\"lane\":\"now\"}", STEPS_AT_MOST);
+    let steps = many("{\"words\":\"a\",\"lane\":\"now\"}", STEPS_IN_A_FILE);
     let session = read(&with("steps", &format!("[{steps}]"))).expect("as long as a plan can be");
-    assert_eq!(session.plan.steps().len(), STEPS_AT_MOST);
+    assert_eq!(session.plan.steps().len(), STEPS_IN_A_FILE);
     let more = many("{\"words\":\"a\",\"lane\":\"now\"}", 100_000);
     assert_eq!(
         read(&with("steps", &format!("[{more}]"))),

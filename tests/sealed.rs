@@ -97,7 +97,12 @@ fn only_the_letters_of_the_english_alphabet_are_made_small() {
         assert_eq!(sealed::phrase(typed), phrase, "{typed:?}");
     }
     // What only looks like space is a part of its word.
-    assert_eq!(sealed::phrase("a\u{200b}b\u{1f}c\u{feff}"), "a\u{200b}b\u{1f}c\u{feff}");
+    assert_eq!(sealed::phrase("a\u{200b}b\u{1f}c\u{feff}"), "ab\u{1f}c");
+    assert_eq!(
+        sealed::phrase("I don’t – won‘t"),
+        "i don't - won't",
+        "phones turn apostrophes and dashes by themselves"
+    );
 }
 
 #[test]

@@ -23,7 +23,7 @@ window.recoveryPlanPage = (function () {
   var failure = ""; // why the app cannot be opened
   var kept = ""; // the plan as text after the last action that went well
   var holding = false; // whether there is anything to lose
-  var shared = true; // whether somebody else may use the device next
+  var device = "skip"; // whose it is
   var handing = 0; // ends that, when the call has long been handed over
   var calling = false; // a number was tapped: the tap may look like leaving
   var under = null; // what Need help now covers
@@ -151,13 +151,14 @@ window.recoveryPlanPage = (function () {
     if (!begin) {
       tapped = true;
       var status = one("[data-getting-ready]", stage);
-      status.textContent = status.getAttribute("data-getting-ready");
+      if (status) status.textContent = status.getAttribute("data-getting-ready");
       return;
     }
     var root = document.createElement("div");
-    var choices = [chosen("company"), chosen("device"), chosen("nation"), added, bringing !== null];
+    // Off the start screen nobody was asked who is here: what is not for everybody's eyes stays hidden then.
+    var choices = [chosen("company") || "family", chosen("device"), chosen("nation"), added, bringing !== null];
     var was = stage.firstElementChild;
-    shared = choices[1] !== "mine";
+    device = choices[1];
     var open = begin;
     begin = null;
     tapped = false;
@@ -186,7 +187,7 @@ window.recoveryPlanPage = (function () {
     app = null;
     kept = "";
     holding = false;
-    shared = true;
+    device = "skip";
     bringing = null;
     tapped = false;
     nation = first;
@@ -434,12 +435,12 @@ window.recoveryPlanPage = (function () {
     },
     failed: failed,
     // From the app: keep this text of the plan; everything is to go. From the glue: the open app broke.
-    keep: function (text, something, others) {
+    keep: function (text, something, whose) {
       // Where a print window was refused without a word, the sheet it was for is not the only one any more.
       html.removeAttribute("data-print");
       kept = text;
       holding = something;
-      shared = others;
+      device = whose;
     },
     cleared: cleared,
     broke: function () {
@@ -453,7 +454,7 @@ window.recoveryPlanPage = (function () {
     },
     opened: function (then) {
       // What is still here of a broken visit stays on the screen.
-      if (failure === "panic") return;
+      if (failure === "panic" || html.className === "left") return;
       closeHelp();
       bringing = then;
       if (app) bring();
@@ -465,7 +466,10 @@ window.recoveryPlanPage = (function () {
     },
     // For the watch over a device that is left alone (idle.js).
     leavable: function () {
-      return shared && (app !== null || failure === "panic");
+      return device !== "mine" && (app !== null || failure === "panic");
+    },
+    surely: function () {
+      return device === "shared";
     }
   };
   return page;

@@ -10,6 +10,8 @@
   var PLACE = "my-plan";
   var held = null; // the sealed file that waits for its phrase
   var turn = 0; // which of several files to open is the last; what came before is forgotten
+  var given = ""; // the address of the file that was handed over last
+  var taken = null; // the kept copy that was removed, until the page goes
   var visit = 0; // which visit this is; what was begun in an earlier one is forgotten
 
   // A copy can be kept only where the page stands alone. In a frame there is no such place, and other pages would be near.
@@ -25,6 +27,7 @@
     var shelf = place();
     html.toggleAttribute("data-keeps", !!shelf);
     html.toggleAttribute("data-kept", page.stored());
+    html.toggleAttribute("data-unkept", taken !== null);
   }
 
   page.stored = function () {
@@ -45,6 +48,8 @@
   // Everything goes: see `wipe` in early.js.
   page.forget = function () {
     page.letGo();
+    taken = null;
+    URL.revokeObjectURL(given);
     visit += 1;
     mark();
   };
@@ -67,7 +72,7 @@
 
   // The key that a phrase makes with a header, round by round.
   function key(app, header, phrase) {
-    var words = phrase.normalize("NFKC");
+    var words = phrase.normalize("NFKC").toLowerCase().normalize("NFKC");
     var made = new Uint8Array(0);
     function round(left) {
       if (left === 0) return made;
@@ -93,6 +98,12 @@
     }
   }
 
+  // A record, or the name of what is wrong.
+  function result(tell, found) {
+    if (found.charAt(0) === "{") tell("record", found);
+    else tell(found);
+  }
+
   // A file was chosen or dropped: how far it is, is told to the app, which is opened for it if it is not.
   function take(read, size) {
     held = null;
@@ -115,9 +126,11 @@
               if (mine !== turn) return;
               if (what === "phrase") held = bytes;
               if (what !== "record") return tell(what);
-              what = text(bytes);
-              if (what === null) tell(text(bytes.subarray(0, -1)) || text(bytes.subarray(0, -2)) || text(bytes.subarray(0, -3)) ? "cut" : "not-ours");
-              else tell("record", what);
+              var words = text(bytes);
+              if (words === null) return tell(text(bytes.subarray(0, -1)) || text(bytes.subarray(0, -2)) || text(bytes.subarray(0, -3)) ? "cut" : "not-ours");
+              result(tell, apart(other, function (other) {
+                return other.plain(words);
+              }));
             });
           },
           function () {
@@ -155,8 +168,7 @@
       })
       .then(
         function (found) {
-          if (found.charAt(0) === "{") tell("record", found);
-          else tell(found);
+          result(tell, found);
         },
         function () {
           tell("too-much");
@@ -174,9 +186,9 @@
     link.download = name;
     link.href = URL.createObjectURL(new Blob([bytes], { type: "application/octet-stream" }));
     link.click();
-    setTimeout(function () {
-      URL.revokeObjectURL(link.href);
-    }, 60000);
+    // The browser may still be reading it; the next one, and the end of the visit, let it go.
+    URL.revokeObjectURL(given);
+    given = link.href;
     return "saved";
   }
 
@@ -185,6 +197,7 @@
       var text = "";
       for (var i = 0; i < bytes.length; i++) text += String.fromCharCode(bytes[i]);
       place().setItem(PLACE, btoa(text));
+      taken = null;
       return "kept";
     } catch (error) {
       return "keep-refused";
@@ -241,8 +254,14 @@
       input.click();
     } else if (action === "open-kept") {
       openKept();
-    } else if (action === "forget-kept") {
+    } else if (action === "forget-kept" && page.stored()) {
+      taken = place().getItem(PLACE);
       place().removeItem(PLACE);
+      mark();
+      if (page.app()) page.app().saved("removed");
+    } else if (action === "keep-again") {
+      place().setItem(PLACE, taken);
+      taken = null;
       mark();
     }
   });
@@ -271,7 +290,8 @@
     if (event.key !== "Enter" || event.isComposing || !event.target.hasAttribute || !event.target.hasAttribute("data-secret")) return;
     event.preventDefault();
     var button = document.querySelector("[data-enter] button");
-    if (button) button.click();
+    // Once, however long it is held down.
+    if (button && !event.repeat) button.click();
   });
 
   mark();

@@ -8,6 +8,7 @@ window.recoveryPlanUnpack = function (packed, done, failed) {
   var REP = 12, REP_G0 = 24, REP_G1 = 36, REP_G2 = 48, REP0_LONG = 60, SLOT = 72, ALIGN = 328, SPECIAL = 344, LENGTH = 460, REP_LENGTH = 734, LITERAL = 1008;
   var SLICE = 65536;
   var size = packed[0] | (packed[1] << 8) | (packed[2] << 16);
+  var strange = packed[3] || packed[8];
   var sum = (packed[4] | (packed[5] << 8) | (packed[6] << 16) | (packed[7] << 24)) >>> 0;
   var out = new Uint8Array(size);
   var odds = new Uint16Array(LITERAL + 768 * 8).fill(1024);
@@ -152,7 +153,7 @@ window.recoveryPlanUnpack = function (packed, done, failed) {
         high = (high + low) % 65521;
       }
       if (to < size) setTimeout(slice, 0);
-      else if (((high << 16) | low) >>> 0 === sum) done(out);
+      else if (!strange && at === packed.length && ((high << 16) | low) >>> 0 === sum) done(out);
       else failed();
     } catch (error) {
       failed();

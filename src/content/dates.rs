@@ -19,8 +19,12 @@ impl Day {
         let day = of_year - (153 * from_march + 2) / 5 + 1;
         let month = if from_march < 10 { from_march + 3 } else { from_march - 9 };
         let year = years + era * 400 + u32::from(month < 3);
-        let two = |number: u32| [if number < 10 { "-0" } else { "-" }, &number.to_string()].concat();
-        [year.to_string(), two(month), two(day)].concat()
+        let mut written = year.to_string();
+        for number in [month, day] {
+            written.push_str(if number < 10 { "-0" } else { "-" });
+            written.push_str(&number.to_string());
+        }
+        written
     }
 
     /// The day that is written so, as year-month-day; none when there is no such day, or it is long gone or far off.

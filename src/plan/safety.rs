@@ -51,6 +51,9 @@ pub fn cards_for_slips() -> impl Iterator<Item = CardId> {
     CardId::all().filter(|id| id.get().slip != Slip::No)
 }
 
+/// More bytes than anybody types about a step.
+const LONG: usize = 5000;
+
 /// The steps of a plan, with all that was typed about each as one: what is said in its words may be meant by its details.
 struct Steps<'s> {
     session: &'s Session,
@@ -65,6 +68,10 @@ impl<'s> Steps<'s> {
             match typed[..] {
                 [] => {}
                 [only] => called.extend_from_slice(only.calls()),
+                // A book is read once, and by itself.
+                _ if typed.iter().map(|said| said.words().len()).sum::<usize>() > LONG => {
+                    typed.iter().for_each(|said| called.extend_from_slice(said.calls()));
+                }
                 _ => {
                     called.extend(words_call_for(&typed.iter().map(|said| said.words()).collect::<Vec<_>>().join("\n")))
                 }

@@ -301,6 +301,14 @@ impl Plan {
         self.removed.retain(|(_, step)| !step.from.is_some_and(|suggestion| suggestion.get().private));
     }
 
+    /// Takes the steps that came from private suggestions out, and gives them.
+    pub fn take_private(&mut self) -> Vec<Step> {
+        let is_private = |step: &Step| step.from.is_some_and(|suggestion| suggestion.get().private);
+        let (private, rest) = std::mem::take(&mut self.steps).into_iter().partition(is_private);
+        self.steps = rest;
+        private
+    }
+
     /// Puts the step that was last taken out back where it was; false when there is none, or when it was chosen again
     /// meanwhile.
     ///

@@ -5,15 +5,15 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_namespace = recoveryPlanPage, js_name = keep)]
-    fn page_keep(text: &str, something: bool, shared: bool);
+    fn page_keep(text: &str, something: bool, device: &str);
     #[wasm_bindgen(js_namespace = recoveryPlanPage, js_name = cleared)]
     fn page_cleared();
 }
 
-/// Hands the page the plan as text, to be offered if something breaks; says whether there is anything to lose, and whether
-/// somebody else may use the device next.
-pub fn keep(text: &str, something: bool, shared: bool) {
-    page_keep(text, something, shared);
+/// Hands the page the plan as text, to be offered if something breaks; says whether there is anything to lose, and whose
+/// device this is, by the name of that choice.
+pub fn keep(text: &str, something: bool, device: &str) {
+    page_keep(text, something, device);
 }
 
 /// Everything was cleared: the page lets this app go and shows that it did.

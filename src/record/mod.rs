@@ -13,7 +13,7 @@ mod tree;
 mod write;
 
 pub use error::RecordError;
-pub use read::read;
+pub use read::{STEPS_IN_A_FILE, read};
 pub use write::write;
 
 /// The format this version writes, and the newest it can read.

@@ -8,6 +8,9 @@ use crate::content::{AreaId, BarrierId, Day, Nation, PickId, ResourceId, Stateme
 use crate::plan::{Detail, Lane, Plan, STEPS_AT_MOST, Said, Step, When};
 use crate::session::{AREAS_CHOSEN_AT_MOST, Company, Device, Prompt, Session, Start};
 
+/// How many steps a file may hold: more than a plan takes up, since some may be put aside, and few enough to be drawn.
+pub const STEPS_IN_A_FILE: usize = 4 * STEPS_AT_MOST;
+
 /// The session written in `text`, in format 1 or in the older format 0: whatever that held means the same now.
 ///
 /// Ids that this version does not know are left out, so that a file made with other content still opens; words,
@@ -53,7 +56,7 @@ pub fn read(text: &str) -> Result<Session, RecordError> {
         }
     }
     let mut steps = Vec::new();
-    if file.list("steps")?.len() > STEPS_AT_MOST {
+    if file.list("steps")?.len() > STEPS_IN_A_FILE {
         return Err(RecordError::Damaged);
     }
     for step in file.list("steps")? {
@@ -71,7 +74,7 @@ pub fn read(text: &str) -> Result<Session, RecordError> {
 
 fn answers(of: &Tree) -> Result<Answers, RecordError> {
     let mut answers = Answers::default();
-    of.texts("answers", |id, said| {
+    of.texts("answers", &mut |id, said| {
         let answer = Answer::ALL.into_iter().find(|answer| answer_name(*answer) == said);
         if let (Some(id), Some(answer)) = (StatementId::from_name(id), answer) {
             answers.set(id, answer);
@@ -82,7 +85,7 @@ fn answers(of: &Tree) -> Result<Answers, RecordError> {
 
 fn levels(of: &Tree) -> Result<Levels, RecordError> {
     let mut levels = Levels::default();
-    of.texts("barriers", |id, said| {
+    of.texts("barriers", &mut |id, said| {
         let level = Level::ALL.into_iter().find(|level| level_name(*level) == said);
         if let (Some(id), Some(level)) = (BarrierId::from_name(id), level) {
             levels.set(id, level);
@@ -106,7 +109,7 @@ fn read_step(step: &Tree) -> Result<Step, RecordError> {
 
 fn own_words<Id: Copy + Ord>(of: &Tree, key: &str, id: fn(&str) -> Option<Id>) -> Result<ById<Id, Said>, RecordError> {
     let mut own = ById::default();
-    of.texts(key, |name, typed| {
+    of.texts(key, &mut |name, typed| {
         if let (Some(id), Some(said)) = (id(name), Said::new(typed)) {
             own.set(id, said);
         }
@@ -120,7 +123,7 @@ fn named<Id: Copy + Ord, T: Offered>(
     id: fn(&str) -> Option<Id>,
 ) -> Result<ById<Id, Told<T>>, RecordError> {
     let mut all = ById::default();
-    of.texts(key, |name, value| {
+    of.texts(key, &mut |name, value| {
         if let (Some(id), Some(told)) = (id(name), Told::from_value(value)) {
             all.set(id, told);
         }

@@ -70,19 +70,33 @@ pub fn rounds(header: &[u8]) -> u8 {
     header.get(10).copied().unwrap_or_default()
 }
 
-/// A phrase as it is stretched: without space around it, one space between words, and in small letters as far as the
-/// English alphabet goes, because phones write a capital first. Accents are composed by the caller (NFKC).
+/// A phrase as it is stretched, from one in small letters and NFKC, which the caller sees to: one space between words and none
+/// around them, one sign for all apostrophes and one for all hyphens and dashes, which phones put in by themselves, and
+/// nothing that cannot be seen. English letters are made small here too.
 #[must_use]
 pub fn phrase(typed: &str) -> String {
     let mut phrase = String::with_capacity(typed.len());
-    for word in typed.split_whitespace() {
-        if !phrase.is_empty() {
+    let mut parted = false;
+    for sign in typed.chars().filter(|sign| !is_unseen(*sign)) {
+        if sign.is_whitespace() {
+            parted = !phrase.is_empty();
+            continue;
+        }
+        if std::mem::take(&mut parted) {
             phrase.push(' ');
         }
-        phrase.push_str(word);
+        phrase.push(match sign {
+            '\u{2018}' | '\u{2019}' | '\u{2bc}' | '\u{2032}' | '`' => '\'',
+            '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+            other => other.to_ascii_lowercase(),
+        });
     }
-    phrase.make_ascii_lowercase();
     phrase
+}
+
+/// Whether a sign joins, parts or turns others without being seen: pasted texts bring it along.
+fn is_unseen(sign: char) -> bool {
+    matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
 }
 
 /// One round of stretching: `from` is the phrase at first, then what the last round gave.

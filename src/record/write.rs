@@ -19,18 +19,19 @@ pub fn write(session: &Session, today: Option<Day>) -> String {
     out.say("company", Some(session.start.company.name()));
     out.say("device", Some(session.start.device.name()));
     out.say("nation", session.start.nation.map(Nation::name));
-    out.said(&session.answers, &session.levels);
+    let aside = &session.aside;
+    out.said(&both(&session.answers, &aside.answers), &both(&session.levels, &aside.levels));
     out.list("areas", session.areas.iter().map(|area| AreaId::name(*area)));
     out.list("picks", session.picks.iter().map(|pick| PickId::name(*pick)));
     out.own("own", &session.own, Prompt::name);
     out.say("phase", session.phase.map(Told::value));
     out.say("pace", session.pace.map(Told::value));
-    out.told("movers", &session.movers, BarrierId::name);
+    out.told("movers", &both(&session.movers, &aside.movers), BarrierId::name);
     out.told("access", &session.access, ResourceId::name);
     out.told("outlook", &session.outlook, ResourceId::name);
     out.key("steps");
     out.begin('[');
-    session.plan.steps().iter().for_each(|step| out.step(step));
+    session.plan.steps().iter().chain(&aside.steps).for_each(|step| out.step(step));
     out.end(']');
     out.say("review", session.review.map(Day::iso));
     if !session.past.is_empty() {
@@ -42,6 +43,13 @@ pub fn write(session: &Session, today: Option<Day>) -> String {
     out.end('}');
     out.text.push('\n');
     out.text
+}
+
+/// What was answered, with what was put aside and not answered anew.
+fn both<Id: Copy + Ord, Value: Copy>(here: &ById<Id, Value>, aside: &ById<Id, Value>) -> ById<Id, Value> {
+    let mut all = aside.clone();
+    here.iter().for_each(|(id, value)| all.set(id, value));
+    all
 }
 
 /// Text that grows; it knows how deep it is, and whether a comma is due.

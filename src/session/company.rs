@@ -52,6 +52,7 @@ impl Session {
         }
         let mut shown = Self { alone_now: false, ..self.clone() };
         shown.forget_what_is_for_alone();
+        shown.aside = super::Aside::default();
         // Earlier pictures stay in the file as they are; what is for alone in them is not shown.
         for past in &mut shown.past {
             past.answers = only(&past.answers, |id| self.asks_statement(id));

@@ -15,7 +15,7 @@ mod start;
 mod update;
 
 pub use added::{Added, Service};
-pub use opening::Opening;
+pub use opening::{Aside, Opening};
 pub use paper::Paper;
 pub use path::{further, offered, path, progress};
 pub use prompt::Prompt;
@@ -77,6 +77,10 @@ pub struct Session {
     pub compared: usize,
     /// Whether a file holds all that is here.
     pub in_a_file: bool,
+    /// Whether that file was only handed to the browser: nobody knows what became of it.
+    pub handed_over: bool,
+    /// What their file holds and is not shown in the company they have.
+    pub aside: Aside,
     /// What the screen for opening a file shows.
     pub opening: Opening,
     /// A phrase made up for them, while they are where it can be used.
@@ -161,6 +165,8 @@ pub enum Notice {
     SaveFailed,
     /// A locked copy is in this browser now.
     Kept,
+    /// The copy in this browser is removed.
+    Unkept,
     /// This browser would not keep one.
     KeepRefused,
     /// An earlier picture was taken out.

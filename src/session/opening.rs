@@ -1,7 +1,9 @@
 //! Opening a saved file. Nothing that is in the page is let go before the file is read whole and the person has said so.
 
 use super::{Screen, Session, path};
-use crate::assessment::{PAST_AT_MOST, Past};
+use crate::assessment::{Answers, ById, Levels, PAST_AT_MOST, Past, Told};
+use crate::content::{BarrierId, Mover};
+use crate::plan::Step;
 use crate::record::RecordError;
 
 /// What the screen for opening a file shows.
@@ -22,10 +24,24 @@ pub enum Opening {
     Refused(RecordError),
 }
 
+/// What a file holds that is for when the person is alone. With company it is on no screen and no sheet; when the file is
+/// saved again, locked, it is in it as it was.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Aside {
+    /// Answers about the areas.
+    pub answers: Answers,
+    /// Answers about barriers.
+    pub levels: Levels,
+    /// Whose move they are.
+    pub movers: ById<BarrierId, Told<Mover>>,
+    /// Steps that came from private suggestions.
+    pub steps: Vec<Step>,
+}
+
 impl Session {
     /// This session after a file was read: it takes its place where nothing is lost by that, and waits where something is.
     pub(super) fn opened(mut self, file: Box<Session>) -> Self {
-        if self.holds_something() && !self.in_a_file {
+        if self.holds_something() && (!self.in_a_file || self.handed_over) {
             self.opening = Opening::Waits(file);
             return self;
         }
@@ -49,9 +65,27 @@ impl Session {
         next.further = path::answered_further(&next);
         next.remember();
         next.compared = next.past.len().saturating_sub(1);
-        // It is in the file, and in the picture just taken; here it is not shown to others.
-        next.forget_what_is_for_alone();
+        next.put_aside();
         next
+    }
+
+    /// In front of somebody who is not to see it, what is for alone is put aside.
+    pub(super) fn put_aside(&mut self) {
+        if !self.keeps_some_for_alone() {
+            return;
+        }
+        let here = self.clone();
+        self.forget_what_is_for_alone();
+        for (id, answer) in here.answers.iter().filter(|(id, _)| !here.asks_statement(*id)) {
+            self.aside.answers.set(id, answer);
+        }
+        for (id, level) in here.levels.iter().filter(|(id, _)| !here.asks_barrier(*id)) {
+            self.aside.levels.set(id, level);
+        }
+        for (id, mover) in here.movers.iter().filter(|(id, _)| !here.asks_barrier(*id)) {
+            self.aside.movers.set(id, mover);
+        }
+        self.aside.steps.extend(self.plan.take_private());
     }
 
     /// Takes a picture of what was said, to be held against what is said from now on; none when nothing was, or when it is

@@ -254,9 +254,10 @@ fn changed(session: &Session, action: Action) -> Session {
             };
         }
         Action::Offer(phrase) => next.phrase = phrase,
-        Action::Save(_) => {
+        Action::Save(lock) => {
             next.sealing = true;
-            next.as_handed_over = true;
+            // Without a lock it goes without what is for alone.
+            next.as_handed_over = lock != Lock::Plain || !next.keeps_some_for_alone();
             next.notice = Some(Notice::Sealing);
         }
         Action::AloneNow => next.alone_now = next.screen == Screen::Alone,
@@ -275,7 +276,11 @@ fn changed(session: &Session, action: Action) -> Session {
         Action::Print(_) => next.notice = Some(Notice::Printing),
         Action::Say(notice) => {
             next.sealing &= !is_about_saving(notice);
-            next.in_a_file |= matches!(notice, Notice::Saved | Notice::Kept) && next.as_handed_over;
+            if matches!(notice, Notice::Saved | Notice::Kept) && next.as_handed_over {
+                next.handed_over = notice == Notice::Saved && (!next.in_a_file || next.handed_over);
+                next.in_a_file = true;
+            }
+            next.in_a_file &= notice != Notice::Unkept;
             next.notice = Some(notice);
         }
         Action::Typed => next.notice = session.notice,
@@ -379,8 +384,15 @@ fn arrive(mut session: Session, to: Screen) -> Session {
     session.detailing = None;
     session.phrase = None;
     session.opening = Opening::Choose;
-    if matches!(session.screen, Screen::Alone | Screen::Start) {
+    if session.screen == Screen::Start && session.reopened {
+        // It came out of their file, and goes into it again.
+        session.put_aside();
+    } else if matches!(session.screen, Screen::Alone | Screen::Start) {
         session.forget_what_is_for_alone();
+        if session.screen == Screen::Start && session.keeps_some_for_alone() {
+            let private = session.plan.take_private();
+            session.aside.steps.extend(private);
+        }
     }
     session.screen = to;
     if session.return_to.is_some_and(|far| path::place(&session, far) <= path::place(&session, to)) {

@@ -1,5 +1,6 @@
 //! Holds the session, and does for each action what only a page can do: focus, history, keeping the last good text.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use yew::{Callback, Component, Context, Html, Properties};
@@ -96,7 +97,7 @@ impl Component for App {
         }
         let shared = next.to_share();
         let unsaved = shared.holds_something() && !next.in_a_file;
-        page::keep(&text::everything(&next), unsaved, next.start.device.is_shared());
+        page::keep(&text::everything(&next), unsaved, next.start.device.name());
         if self.session.screen == Screen::Open && next.screen != Screen::Open {
             file::let_go();
         }
@@ -160,7 +161,9 @@ fn take(action: Action) -> Option<Notice> {
 
 /// Hands the record to the page, to be sealed and saved.
 fn save(session: &Session, lock: &Lock) {
-    let record = record::write(session, session.today);
+    // What nobody beside them is to see goes into no file that anybody can read.
+    let shown = if *lock == Lock::Plain { session.to_share() } else { Cow::Borrowed(session) };
+    let record = record::write(&shown, session.today);
     let (phrase, keep, ending) = match lock {
         Lock::Sealed(phrase) => (phrase.words(), false, ".plan"),
         Lock::Kept(phrase) => (phrase.words(), true, ".plan"),
@@ -248,8 +251,11 @@ fn look_at(action: &Action, before: &Session, now: &Session) -> Option<String> {
         Action::OpenDetails(_) => Some("[data-choice=when] input".to_owned()),
         Action::CloseDetails => before.detailing.map(details),
         Action::AloneNow => Some(HEADING.to_owned()),
+        Action::Compare(_) => Some("[data-since]".to_owned()),
+        Action::Forget(_) if now.past.is_empty() => Some(HEADING.to_owned()),
+        Action::Forget(_) => Some("[data-earlier]".to_owned()),
         Action::Opening(Opening::Phrase | Opening::WrongPhrase) => Some("[data-field=phrase]".to_owned()),
-        Action::Opening(Opening::Refused(_)) | Action::Opened(_) => Some(HEADING.to_owned()),
+        Action::Opening(Opening::Refused(_) | Opening::Busy) | Action::Opened(_) => Some(HEADING.to_owned()),
         Action::MoreMovers => Some(format!("fieldset:nth-of-type({}) input", MOVERS_ASKED + 1)),
         Action::OpenReword(_) => Some("[data-field=reword]".to_owned()),
         Action::LeaveReword => before.rewording.map(step),

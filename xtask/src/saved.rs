@@ -40,7 +40,7 @@ impl Saved {
     fn unsealed(&self, file: &[u8]) -> Result<String> {
         // Whatever is wrong with the file is said before anybody is asked for a phrase.
         let header = sealed::look(file).map_err(said)?;
-        let typed: String = self.typed()?.trim_start_matches('\u{feff}').nfkc().collect();
+        let typed: String = self.typed()?.nfkc().collect::<String>().to_lowercase().nfkc().collect();
         let key = sealed::key(header, &typed).map_err(said)?;
         sealed::unseal(file, &key).map_err(said)
     }

@@ -44,6 +44,7 @@ fn words(notice: Notice) -> Text {
         Notice::Saved => t::NOTICE_SAVED,
         Notice::SaveFailed => t::NOTICE_SAVE_FAILED,
         Notice::Kept => t::NOTICE_KEPT,
+        Notice::Unkept => t::KEPT_GONE,
         Notice::KeepRefused => t::NOTICE_KEEP_REFUSED,
         Notice::Forgot => t::NOTICE_FORGOT,
     }

@@ -51,16 +51,22 @@ fn guess(phrase: &str) -> Text {
     }
 }
 
-/// That a locked copy is in this browser, with the way to open and to remove it; shown by styles when there is one
-/// (`www/saved.js`).
+/// That a locked copy is in this browser, with the way to open and to remove it; and, once it is removed, to put it back as long as the page is
+/// open; shown by styles when it is so (`www/saved.js`).
 pub(crate) fn kept_here() -> Html {
     html! {
-        <div class="promise kept-here">
-            <p><b>{ t::KEPT_TITLE.words() }</b></p>
-            { hint(t::KEPT_HINT) }
-            { page_button("open-kept", t::KEPT_OPEN) }
-            { page_button("forget-kept", t::KEPT_FORGET) }
-        </div>
+        <>
+            <div class="promise kept-here">
+                <p><b>{ t::KEPT_TITLE.words() }</b></p>
+                { hint(t::KEPT_HINT) }
+                { page_button("open-kept", t::KEPT_OPEN) }
+                { page_button("forget-kept", t::KEPT_FORGET) }
+            </div>
+            <div class="promise kept-gone">
+                <p role="status">{ t::KEPT_GONE.words() }</p>
+                { page_button("keep-again", t::KEPT_BACK) }
+            </div>
+        </>
     }
 }
 

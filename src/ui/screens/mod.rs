@@ -21,6 +21,7 @@ mod work;
 use yew::{Html, html};
 
 use super::Seen;
+use super::parts::notice;
 use crate::session::Screen;
 
 /// The screen the session is on, as the one `main` of the page.
@@ -53,6 +54,14 @@ pub(crate) fn screen(seen: Seen<'_>) -> Html {
     html! {
         <main key={screen.name()} data-screen={screen.hook()} data-area={area} data-part={screen.part().map(|part| part.to_string())}>
             { inside }
+            { says_nothing_back(screen).then(|| notice(seen)) }
         </main>
     }
+}
+
+/// Whether a screen has no place of its own for what the page says back. A file that was asked for before may be ready here.
+fn says_nothing_back(screen: Screen) -> bool {
+    let asks =
+        matches!(screen, Screen::Area(_) | Screen::Barriers(_) | Screen::Work(_) | Screen::Nearby | Screen::Movers);
+    asks || matches!(screen, Screen::Hopes | Screen::Start | Screen::Open | Screen::Review(1))
 }

@@ -115,7 +115,7 @@ fn since(seen: Seen<'_>, then: &Past) -> Html {
     let shown = |area: &AreaId| session.asks_area(*area);
     html! {
         <>
-            <p>{ then.day.map_or_else(|| t::REVIEW_SINCE_LAST.words().to_owned(), |day| fill(t::REVIEW_SINCE, &[("date", &day.words())])) }</p>
+            <p tabindex="-1" data-since="">{ then.day.map_or_else(|| t::REVIEW_SINCE_LAST.words().to_owned(), |day| fill(t::REVIEW_SINCE, &[("date", &day.words())])) }</p>
             { same.then(|| p(t::REVIEW_SAME)) }
             { list("grew", t::REVIEW_GREW, grew) }
             { list("eased", t::REVIEW_EASED, eased) }
@@ -149,7 +149,7 @@ fn earlier_times(seen: Seen<'_>) -> Option<Html> {
     (!session.past.is_empty()).then(|| {
         html! {
             <section>
-                { h2(t::REVIEW_PAST) }
+                <h2 tabindex="-1" data-earlier="">{ t::REVIEW_PAST.words() }</h2>
                 { hint(t::REVIEW_PAST_HINT) }
                 <ul class="ideas">{ for session.past.iter().enumerate().map(|(at, past)| earlier_time(seen, at, past)) }</ul>
             </section>

@@ -28,6 +28,7 @@ pub(super) fn save(seen: Seen<'_>) -> Html {
                 <div class="take">
                     { h2(t::STORE_TITLE) }
                     { hint(t::STORE_HINT) }
+                    <p class="hint kept-here">{ t::KEPT_AGAIN.words() }</p>
                     { button(Weight::Quiet, "keep", t::STORE, None, locked(seen, Lock::Kept)) }
                 </div>
                 { kept_here() }

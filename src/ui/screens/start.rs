@@ -24,7 +24,7 @@ fn start_nav(seen: Seen<'_>) -> Html {
 
 /// The way to a saved plan: the page around the app answers to it, before and after the app is there.
 pub(crate) fn saved_plan() -> Html {
-    html! { <div class="saved">{ page_button("open", t::OPEN_START) }</div> }
+    html! { <div class="saved">{ kept_here() }{ page_button("open", t::OPEN_START) }</div> }
 }
 
 /// What this is, and the promise.
@@ -39,7 +39,6 @@ pub(crate) fn welcome() -> Html {
                 { p(t::START_STAYS_BODY) }
                 { p(t::START_FORGETS) }
             </div>
-            { kept_here() }
         </>
     }
 }

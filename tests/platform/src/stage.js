@@ -11,7 +11,7 @@ export function set(html) {
   }
   stage.innerHTML = html;
   window.recoveryPlanPage = {
-    keep: (text, something, shared) => notes.push(`keep ${something} ${shared} ${text}`),
+    keep: (text, something, device) => notes.push(`keep ${something} ${device} ${text}`),
     save: (record, phrase, name, keep) => notes.push(`save ${name} ${keep} “${phrase}” ${record}`),
     letGo: () => notes.push("let go"),
     unlock: (phrase) => notes.push(`unlock “${phrase}”`),

@@ -7,9 +7,9 @@ use wasm_bindgen_test::wasm_bindgen_test as test;
 #[test]
 fn the_page_gets_the_plan_as_text_whether_there_is_anything_to_lose_and_who_may_come_next() {
     set("");
-    page::keep("I call my sister, Zoë", true, false);
-    page::keep("", false, true);
-    assert_eq!(noted(), "keep true false I call my sister, Zoë\nkeep false true ");
+    page::keep("I call my sister, Zoë", true, "mine");
+    page::keep("", false, "skip");
+    assert_eq!(noted(), "keep true mine I call my sister, Zoë\nkeep false skip ");
 }
 
 #[test]
