@@ -95,6 +95,7 @@ fn every_test_and_host_that_the_attacks_and_the_proofs_name_is_there() {
             let file = named.rsplit('/').next().unwrap_or(named);
             let path = match named {
                 _ if named.starts_with("hosts/") => hosts.join(named),
+                _ if named.starts_with("tests/") => root().join(named),
                 _ if file.ends_with(".rs") => tests.join(file),
                 _ if named.starts_with("www/") => root().join(named),
                 _ => continue,

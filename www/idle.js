@@ -19,7 +19,9 @@
     var now = Date.now();
     var quiet = now - phoned < HOUR || !page.leavable() ? 0 : now - last;
     var asks = quiet >= QUIET;
-    box.hidden = !asks;
+    // A move or a scroll puts the clock back; the question stays until it is pressed, or something else is.
+    if (asks) box.hidden = false;
+    else if (!page.leavable()) box.hidden = true;
     if (!asks) asked = 0;
     else if (!asked && !document.hidden) asked = now;
     var unseen = !asked || now - asked <= NOTICE;

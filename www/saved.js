@@ -260,8 +260,12 @@
       mark();
       if (page.app()) page.app().saved("removed");
     } else if (action === "keep-again") {
-      place().setItem(PLACE, taken);
-      taken = null;
+      try {
+        place().setItem(PLACE, taken);
+        taken = null;
+      } catch (error) {
+        // No room any more: it stays within reach.
+      }
       mark();
     }
   });

@@ -389,10 +389,6 @@ fn arrive(mut session: Session, to: Screen) -> Session {
         session.put_aside();
     } else if matches!(session.screen, Screen::Alone | Screen::Start) {
         session.forget_what_is_for_alone();
-        if session.screen == Screen::Start && session.keeps_some_for_alone() {
-            let private = session.plan.take_private();
-            session.aside.steps.extend(private);
-        }
     }
     session.screen = to;
     if session.return_to.is_some_and(|far| path::place(&session, far) <= path::place(&session, to)) {

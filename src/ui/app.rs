@@ -44,11 +44,6 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         let send = ctx.link().callback(|action| action);
         let Props { start, added, opening } = ctx.props();
-        history::begin();
-        // The screen for opening a file is gone to when there is something to say of it.
-        if !opening {
-            history::went_on();
-        }
         let begin = if *opening { Action::Arrive(*start) } else { Action::Begin(*start) };
         let new = Session { today: clock::today(), added: added.clone(), ..Session::default() };
         Self {

@@ -51,6 +51,9 @@ pub fn open(root: Element, start: Start, added: Added, opening: bool) {
     // Nothing about a panic is printed: its message could hold what a person typed. Yew would print it. The glue tells the
     // page (xtask/src/glue.rs).
     yew::set_custom_panic_hook(Box::new(|_| ()));
+    // Within the press that opened it.
+    history::begin();
+    history::went_on();
     let handle = yew::Renderer::<app::App>::with_root_and_props(root, app::Props { start, added, opening }).render();
     OPEN.set(Some(handle));
 }
