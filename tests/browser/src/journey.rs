@@ -184,7 +184,7 @@ impl Person {
             if screen.place() == place {
                 return Ok(screen);
             }
-            let further = ["hopes", "work", "movers", "nearby"].iter().any(|name| place.starts_with(name));
+            let further = ["hopes", "work", "movers", "nearby", "review"].iter().any(|name| place.starts_with(name));
             let on = match screen.place().as_str() {
                 "barriers 3" if !further => "to-plan",
                 "plan" if place == "take-away" => "stop",

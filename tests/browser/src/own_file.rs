@@ -37,6 +37,18 @@ impl OwnFile {
         Ok(file)
     }
 
+    /// One of the files that open for ever, with its phrase.
+    ///
+    /// # Errors
+    /// When it is not there.
+    pub fn from_the_collection() -> Tried<(Self, String)> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../files/sealed");
+        let read = |name: &str| std::fs::read(folder.join(name)).map_err(|error| Trouble(format!("{name}: {error}")));
+        let told: serde_json::Value = serde_json::from_slice(&read("six-words.json")?)?;
+        let phrase = told["phrase"].as_str().unwrap_or_default().to_owned();
+        Ok((Self::of("my-plan.plan", read("six-words.plan")?)?, phrase))
+    }
+
     /// A file of this length in which nothing stands, and which takes no room.
     ///
     /// # Errors

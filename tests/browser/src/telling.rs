@@ -3,17 +3,18 @@
 use std::collections::BTreeSet;
 
 use crate::act;
-use crate::canary::word;
+use crate::canary::{Search, word};
 use crate::find::{self, Screen};
 use crate::journey::Person;
+use crate::own_file::OwnFile;
 use crate::trouble::{Tried, holds};
 use crate::wait::until;
 use crate::whole_way::WHOLE_WAY;
 
 /// Every text field of the page, as `data-field` names it.
-pub const FIELDS: [&str; 13] = [
+pub const FIELDS: [&str; 14] = [
     "means", "hope", "own-step", "reword", "step-day", "step-who", "step-say", "first", "signs", "helps", "do", "dont",
-    "returns",
+    "returns", "phrase",
 ];
 
 /// Which fields hold a word of theirs so far.
@@ -45,11 +46,15 @@ impl Person {
                 self.tells(&on, &mut told).await.map_err(|trouble| trouble.during(&format!("telling on “{place}”")))?;
             }
             look(self).await?;
+            if place == "take-away" {
+                self.tells_the_phrase_to_save_with(&mut told, &mut look).await?;
+            }
             if place == until_on {
                 break;
             }
             on = match place {
                 "start" => {
+                    self.tells_the_phrase_of_a_file(&mut look).await?;
                     self.says("company", "alone").await?;
                     self.says("nation", "england").await?;
                     self.starts().await?
@@ -83,6 +88,38 @@ impl Person {
             told.0.insert(field);
         }
         Ok(())
+    }
+
+    /// Opens a file with a phrase that is wrong, and goes back.
+    async fn tells_the_phrase_of_a_file(&self, look: &mut impl AsyncFnMut(&Self) -> Tried<()>) -> Tried<()> {
+        let (file, _) = OwnFile::from_the_collection()?;
+        self.chooses_file(&file).await?;
+        self.unlocks(&word("phrase")).await?;
+        find::present(self.driver(), "main .wrong").await?;
+        look(self).await?;
+        self.back().await?;
+        self.is_on("start").await.map(|_| ())
+    }
+
+    /// Saves everything under a word of its own: it is in the field, and in no byte of the file.
+    async fn tells_the_phrase_to_save_with(
+        &self,
+        told: &mut Told,
+        look: &mut impl AsyncFnMut(&Self) -> Tried<()>,
+    ) -> Tried<()> {
+        self.comes_to_save().await?;
+        self.writes_everywhere(told).await?;
+        let (file, phrase) = self.saves_locked_here().await?;
+        holds(phrase == word("phrase"), || "saved under another phrase".to_owned())?;
+        let found = Search::default().find(&file.bytes);
+        holds(found.is_none(), || format!("in the locked file: {found:?}"))?;
+        until("the file among the downloads", async || {
+            Ok(self.downloaded(&file.name).contains(&file.bytes).then_some(()))
+        })
+        .await?;
+        look(self).await?;
+        self.back().await?;
+        self.is_on("take-away").await.map(|_| ())
     }
 
     /// The plan holds the words: had they not arrived, that nothing leaves would say nothing.

@@ -3,7 +3,9 @@
 use crate::act;
 use crate::find::{self, Screen};
 use crate::journey::{Person, area_choice};
+use crate::own_file::OwnFile;
 use crate::trouble::{Tried, holds};
+use crate::wait::until;
 
 /// Every screen of the whole way, further questions included, as [`Screen::place`] names it.
 pub const WHOLE_WAY: [&str; 22] = [
@@ -32,7 +34,8 @@ pub const WHOLE_WAY: [&str; 22] = [
 ];
 
 impl Person {
-    /// Goes the whole way with a full set of answers, and looks at every screen, empty and filled in, and at the help.
+    /// Goes the whole way with a full set of answers, and looks at every screen, empty and filled in, and at the help; at the
+    /// screens for saving and opening in each of their states; comes back with the file, and is asked whether anybody is there.
     /// What `look` finds does not stop the way: all of it is told at the end.
     ///
     /// # Errors
@@ -49,16 +52,21 @@ impl Person {
 
     async fn walks_and_looks(&self, mut look: impl AsyncFnMut(&Self, &Screen)) -> Tried<()> {
         let mut on = self.is_on("start").await?;
+        let mut saved = None;
         for place in WHOLE_WAY {
             holds(on.place() == place, || format!("came to “{}” instead of “{place}”", on.place()))?;
             look(self, &on).await;
             on = match on.name.as_str() {
                 "start" => {
+                    self.looks_at_opening(&mut look).await.map_err(|trouble| trouble.during("opening a file"))?;
                     self.says("company", "alone").await?;
                     self.says("nation", "england").await?;
                     self.starts().await?
                 }
-                "take-away" => self.goes("clear").await?,
+                "take-away" => {
+                    saved = Some(self.looks_at_saving(&mut look).await.map_err(|trouble| trouble.during("saving"))?);
+                    self.goes("clear").await?
+                }
                 "cleared" => break,
                 _ => {
                     self.fills_in(&on).await.map_err(|trouble| trouble.during(&format!("filling in “{place}”")))?;
@@ -69,6 +77,74 @@ impl Person {
         }
         let help = self.goes("help").await?;
         look(self, &help).await;
+        self.back().await?;
+        let Some((file, phrase)) = saved else { return Ok(()) };
+        self.looks_at_coming_back(&mut look, &file, &phrase).await.map_err(|trouble| trouble.during("coming back"))
+    }
+
+    /// A locked file with another phrase than its own, and a picture.
+    async fn looks_at_opening(&self, look: &mut impl AsyncFnMut(&Self, &Screen)) -> Tried<()> {
+        let (file, _) = OwnFile::from_the_collection()?;
+        self.chooses_file(&file).await?;
+        self.is_asked_for_the_phrase().await?;
+        look(self, &self.screen().await?).await;
+        self.unlocks("quokka wombat").await?;
+        find::present(self.driver(), "main .wrong").await?;
+        look(self, &self.screen().await?).await;
+        let picture = OwnFile::of("picture.png", *b"\x89PNG")?;
+        self.chooses_file(&picture).await?;
+        self.is_refused("not-ours").await?;
+        look(self, &self.screen().await?).await;
+        self.back().await?;
+        self.is_on("start").await.map(|_| ())
+    }
+
+    /// With a phrase made up, hidden, and saved.
+    async fn looks_at_saving(&self, look: &mut impl AsyncFnMut(&Self, &Screen)) -> Tried<(OwnFile, String)> {
+        self.comes_to_save().await?;
+        look(self, &self.screen().await?).await;
+        self.unfolds_saving_plain().await?;
+        act::click(self.driver(), "label[for=veil]").await?;
+        look(self, &self.screen().await?).await;
+        let saved = self.saves_locked_here().await?;
+        look(self, &self.screen().await?).await;
+        self.back().await?;
+        self.is_on("take-away").await?;
+        Ok(saved)
+    }
+
+    /// Welcomed back, with something changed since, a file that waits, and then left alone.
+    async fn looks_at_coming_back(
+        &self,
+        look: &mut impl AsyncFnMut(&Self, &Screen),
+        file: &OwnFile,
+        phrase: &str,
+    ) -> Tried<()> {
+        self.goes("start-again").await?;
+        self.opens_locked(file, phrase).await?;
+        look(self, &self.screen().await?).await;
+        self.answers_each("data-went", &["happened", "partly", "let-go"]).await?;
+        for again in ["home", "barriers"] {
+            act::choose(self.driver(), &find::choice("again", again)).await?;
+        }
+        look(self, &self.screen().await?).await;
+        self.next().await?;
+        self.is_on("area home").await?;
+        for (statement, value) in self.statements().await?.iter().zip(["0", "3"]) {
+            act::choose(self.driver(), &find::answer(statement, value)).await?;
+        }
+        self.walks_to("review 2").await?;
+        look(self, &self.screen().await?).await;
+        self.chooses_file(file).await?;
+        self.unlocks(phrase).await?;
+        find::present(self.driver(), &find::button("replace")).await?;
+        look(self, &self.screen().await?).await;
+        self.time_passes(601_000).await?;
+        find::present(self.driver(), "#idle:not([hidden])").await?;
+        look(self, &self.screen().await?).await;
+        self.time_passes(120_000).await?;
+        until("the device to be wiped", async || Ok((self.screen().await?.name == "cleared").then_some(()))).await?;
+        look(self, &self.screen().await?).await;
         Ok(())
     }
 

@@ -4,9 +4,11 @@ use browser_tests::act;
 use browser_tests::engines::Engine;
 use browser_tests::find;
 use browser_tests::journey::Person;
+use browser_tests::own_file::OwnFile;
 use browser_tests::placements::Placement;
 use browser_tests::story::{Visit, in_a_frame, story};
 use browser_tests::trouble::{Told, Tried, holds};
+use browser_tests::wait::until;
 use browser_tests::whole_way::WHOLE_WAY;
 use serde_json::json;
 
@@ -122,6 +124,46 @@ async fn two_clicks_on_keep_this_take_no_step_out() -> Told {
             "return window.were.filter(([b, was]) => b.isConnected && b.dataset.action !== was).map(([, was]) => was)";
         let changed: Vec<String> = find::probe(me.driver(), changed, vec![]).await?;
         holds(changed.is_empty(), || format!("became other buttons: {changed:?}"))?;
+        Ok(())
+    })
+    .await
+}
+
+/// Two clicks on the way to saving save nothing; on what opens, wait or leave a file, they do no more than one.
+#[tokio::test]
+async fn two_clicks_around_a_file_do_what_one_does() -> Told {
+    story(Visit::to(Engine::Chromium, Placement::OwnTab), async |me| {
+        me.says("device", "mine").await?;
+        me.starts().await?;
+        me.answers_all("2").await?;
+        me.notes_files().await?;
+        act::click_twice(me.driver(), &find::button("save")).await?;
+        me.is_on("save").await?;
+        act::click_twice(me.driver(), &find::button("keep")).await?;
+        until("a copy to be kept", async || {
+            let said = find::words(me.driver(), "main .notice").await?.concat();
+            Ok(said.contains("is kept in this browser").then_some(()))
+        })
+        .await?;
+        find::present(me.driver(), "html[data-kept]").await?;
+        holds(me.files_handed_over().await? == 0, || "two clicks on the way made a file".to_owned())?;
+        act::click_twice(me.driver(), &find::button("back")).await?;
+        me.is_on("area home").await?;
+
+        let (file, phrase) = OwnFile::from_the_collection()?;
+        me.answers_all("3").await?;
+        me.chooses_file(&file).await?;
+        me.is_asked_for_the_phrase().await?;
+        act::write(me.driver(), &find::field("phrase"), &phrase).await?;
+        act::click_twice(me.driver(), &find::button("unlock")).await?;
+        find::visible(me.driver(), &find::button("replace")).await?;
+        act::click_twice(me.driver(), &find::button("replace")).await?;
+        me.is_on("review 1").await?;
+        let went = find::count(me.driver(), "fieldset[data-went] :checked").await?;
+        holds(went == 0, || "a step is said to have gone somehow".to_owned())?;
+        act::click_twice(me.driver(), &find::button("all-again")).await?;
+        me.is_on("area home").await?;
+        nothing_is_answered(me).await?;
         Ok(())
     })
     .await

@@ -1,6 +1,7 @@
 //! When it cannot work: every cause has its screen, with lines to call and the form on paper. Never a blank page.
 
 use browser_tests::act;
+use browser_tests::canary::{STEM, word};
 use browser_tests::check;
 use browser_tests::engines::Engine;
 use browser_tests::faults::{Fault, break_the_next_drawing};
@@ -161,4 +162,32 @@ async fn after_the_page_broke_and_i_start_again_no_memory_holds_my_words() -> To
         Ok(())
     })
     .await
+}
+
+/// The phrase that stands in its field when the page breaks is not among what is kept: it is nowhere.
+async fn the_phrase_is_not_kept(engine: Engine, placement: Placement) -> Told {
+    story(Visit::to(engine, placement), async |me| {
+        me.starts().await?;
+        me.walks_to("plan").await?;
+        me.adds("I ring Zebedee about the bike").await?;
+        me.comes_to_save().await?;
+        let made_up = me.phrase().await?;
+        act::write(me.driver(), &find::field("phrase"), &word("phrase")).await?;
+        break_the_next_drawing(me).await?;
+        act::click(me.driver(), &find::button("save-sealed")).await?;
+        me.is_on("error panic").await?;
+        let kept = find::words(me.driver(), "[data-kept-text]").await?.join("\n");
+        check::reads(&kept, "I ring Zebedee about the bike")?;
+        check::nothing_left_of(me.driver(), &[STEM, &made_up]).await?;
+        holds(me.files_handed_over().await? == 0, || "a file of a visit that broke".to_owned())?;
+        Ok(())
+    })
+    .await
+}
+
+everywhere! {
+    the_phrase_is_not_kept:
+    the_phrase_is_not_kept_when_the_page_breaks_in_chromium: Engine::Chromium, Placement::OwnTab;
+    the_phrase_is_not_kept_when_the_page_breaks_in_firefox: Engine::Firefox, Placement::Frame("plain");
+    the_phrase_is_not_kept_when_the_page_breaks_in_webkit: Engine::WebKit, Placement::OwnTab;
 }

@@ -5,6 +5,7 @@ use browser_tests::check;
 use browser_tests::engines::Engine::{self, Chromium, Firefox, WebKit};
 use browser_tests::find;
 use browser_tests::journey::{Person, area_choice};
+use browser_tests::own_file::OwnFile;
 use browser_tests::placements::Placement::{self, File, Frame, OwnTab};
 use browser_tests::story::{Visit, in_a_frame, story};
 use browser_tests::trouble::{Told, Tried, Trouble, holds};
@@ -117,6 +118,57 @@ async fn says_more(me: &Person, step: &str) -> Tried<()> {
     .await
 }
 
+/// The words under which everything is saved and opened here.
+const PHRASE: &str = "seven quiet boats";
+
+/// Saves by Enter in the field for the phrase, under words of their own, and comes back.
+async fn saves(me: &Person) -> Tried<OwnFile> {
+    goes_on(me, "save").await?;
+    me.notes_files().await?;
+    comes_to(me, "#veil").await?;
+    comes_to(me, &find::field("phrase")).await?;
+    let field = find::present(me.driver(), &find::field("phrase")).await?;
+    field.send_keys(Key::Control + "a").await?;
+    type_text(me.driver(), PHRASE).await?;
+    press(me.driver(), Key::Enter).await?;
+    let file = me.is_handed(1).await?;
+    me.is_told_of_saving().await?;
+    let there: bool =
+        find::probe(me.driver(), "return document.activeElement.matches('[data-field=phrase]')", vec![]).await?;
+    holds(there, || "saving takes the focus away from the field".to_owned())?;
+    goes_on(me, "back").await?;
+    me.is_on("take-away").await?;
+    Ok(file)
+}
+
+/// Presses the button that opens the browser's own window for files, which no driver can use, and the rest by keys: the phrase,
+/// how the steps went, and what has changed.
+async fn opens(me: &Person, file: &OwnFile) -> Tried<()> {
+    let instead = "window.asked = 0; document.getElementById('file').click = () => { window.asked += 1; }";
+    me.driver().execute(instead, vec![]).await?;
+    enters(me, "main [data-action=open]").await?;
+    holds(find::probe::<u32>(me.driver(), "return window.asked", vec![]).await? == 1, || {
+        "no file is asked for".to_owned()
+    })?;
+    me.chooses_file(file).await?;
+    me.is_asked_for_the_phrase().await?;
+    let focused = "return document.activeElement.matches('[data-field=phrase]')";
+    until("the focus in the field", async || {
+        Ok(find::probe::<bool>(me.driver(), focused, vec![]).await?.then_some(()))
+    })
+    .await?;
+    type_text(me.driver(), PHRASE).await?;
+    enters(me, &find::button("unlock")).await?;
+    me.is_on("review 1").await?;
+    until("the heading to have the focus", async || check::heading_has_focus(&me.screen().await?).map(Some)).await?;
+    let step = find::each(me.driver(), "fieldset[data-went]", "data-went").await?.remove(0);
+    takes(me, &format!("[data-went=\"{step}\"]"), "partly").await?;
+    goes_on(me, "next").await?;
+    me.is_on("review 2").await?;
+    takes(me, "[data-choice=review]", "91").await?;
+    goes_on(me, "next").await
+}
+
 /// The whole way, by keys alone, from wherever the page stands.
 async fn by_keyboard_alone(engine: Engine, placement: Placement) -> Told {
     story(Visit::to(engine, placement), async |me| {
@@ -124,6 +176,7 @@ async fn by_keyboard_alone(engine: Engine, placement: Placement) -> Told {
         takes(me, "[data-start=\"company\"]", "alone").await?;
         takes(me, "[data-start=\"device\"]", "mine").await?;
         takes(me, "[data-start=\"nation\"]", "northern-ireland").await?;
+        let mut saved = None;
         for place in WHOLE_WAY {
             let on = me.is_on(place).await?;
             match on.name.as_str() {
@@ -180,6 +233,7 @@ async fn by_keyboard_alone(engine: Engine, placement: Placement) -> Told {
                     {
                         check::reads(&find::page_words(me.driver()).await?, words)?;
                     }
+                    saved = Some(saves(me).await?);
                     goes_on(me, "clear").await?;
                     continue;
                 }
@@ -189,6 +243,10 @@ async fn by_keyboard_alone(engine: Engine, placement: Placement) -> Told {
             goes_on(me, "next").await?;
         }
         check::nothing_left_of(me.driver(), &["zebedee", "quokka", "wombat"]).await?;
+        if let Some(file) = saved {
+            goes_on(me, "start-again").await?;
+            opens(me, &file).await?;
+        }
         Ok(())
     })
     .await
