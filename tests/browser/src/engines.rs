@@ -226,7 +226,8 @@ fn capabilities(engine: Engine, profile: &Path, wishes: &Wishes) -> Map<String, 
                 "prefs": {
                     "app.update.enabled": false,
                     "browser.shell.checkDefaultBrowser": false,
-                    // What a page makes the browser save goes with the profile.
+                    // What a page makes the browser save goes with the profile, and takes no focus from the page.
+                    "browser.download.alwaysOpenPanel": false,
                     "browser.download.folderList": 2,
                     "browser.download.dir": profile.join("downloads"),
                     // A tap on a number is handed over without asking: see `phone_calls`.

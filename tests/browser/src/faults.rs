@@ -129,17 +129,21 @@ pub fn payload(page: &str) -> Tried<(usize, usize)> {
     Ok((start, end))
 }
 
-/// Makes the next element the app wants refused, once: what a bug, an extension or a full memory may do at any time.
+/// Makes the next element the app wants refused, once: what a bug, an extension or a full memory may do at any time. One that
+/// it has made before it copies.
 ///
 /// # Errors
 /// When the page cannot be reached.
 pub async fn break_the_next_drawing(person: &crate::journey::Person) -> Tried<()> {
     let script = "
-        const real = Document.prototype.createElement;
-        Document.prototype.createElement = function () {
-            Document.prototype.createElement = real;
-            throw new Error(arguments.length > 0 ? 'planted' : '');
-        };";
+        const [make, copy] = [window.Document.prototype.createElement, window.Node.prototype.cloneNode];
+        const breaks = () => {
+            window.Document.prototype.createElement = make;
+            window.Node.prototype.cloneNode = copy;
+            throw new window.Error('planted');
+        };
+        window.Document.prototype.createElement = breaks;
+        window.Node.prototype.cloneNode = breaks;";
     person.driver().execute(script, vec![json!(null)]).await?;
     Ok(())
 }

@@ -119,6 +119,16 @@ pub async fn visible(driver: &WebDriver, css: &str) -> Tried<WebElement> {
     .await
 }
 
+/// Whether the first match, if there is one, takes any room on the page now.
+///
+/// # Errors
+/// When the page cannot be asked.
+pub async fn visible_now(driver: &WebDriver, css: &str) -> Tried<bool> {
+    let script = "const found = document.querySelector(arguments[0]);
+        return found !== null && found.getClientRects().length > 0";
+    probe(driver, script, vec![css.into()]).await
+}
+
 /// How many elements match now.
 ///
 /// # Errors

@@ -52,9 +52,7 @@ async fn keeps(me: &Person) -> Tried<String> {
 
 /// Whether a screen offers the copy that is kept.
 async fn is_shown(me: &Person) -> Tried<bool> {
-    let script = "const shown = document.querySelector('main .kept-here');
-        return shown !== null && shown.getClientRects().length > 0";
-    probe(me.driver(), script, vec![]).await
+    find::visible_now(me.driver(), "main .kept-here").await
 }
 
 /// On a device of their own, alone: kept, shown at the next visit, opened with its phrase, and removed by one tap.
@@ -283,4 +281,33 @@ async fn what_is_kept_again_takes_the_place_of_what_was_kept() -> Told {
         Ok(())
     })
     .await
+}
+
+/// One tap removes it, and another puts it back, as long as the page is open; nobody finds it afterwards.
+async fn a_copy_removed_by_mistake_can_be_put_back(engine: Engine, placement: Placement) -> Told {
+    story(Visit::to(engine, placement), async |me| {
+        comes_to_save(me, Some("mine")).await?;
+        let phrase = keeps(me).await?;
+        let before = kept(me).await?;
+        act::click(me.driver(), "main [data-action=forget-kept]").await?;
+        until("the copy to be gone", async || Ok(kept(me).await?.is_empty().then_some(()))).await?;
+        holds(me.would_be_asked().await?, || "what is not kept any more counts as saved".to_owned())?;
+        act::click(me.driver(), "main [data-action=keep-again]").await?;
+        until("the copy to be back", async || Ok((kept(me).await? == before).then_some(()))).await?;
+        act::click(me.driver(), "main [data-action=forget-kept]").await?;
+        until("the copy to be gone", async || Ok(kept(me).await?.is_empty().then_some(()))).await?;
+        me.comes_back().await?;
+        let offered = find::visible_now(me.driver(), "main [data-action=keep-again]").await?;
+        holds(!offered, || "the next person could put it back".to_owned())?;
+        check::nothing_left_of(me.driver(), &[STEM, &phrase]).await?;
+        Ok(())
+    })
+    .await
+}
+
+everywhere! {
+    a_copy_removed_by_mistake_can_be_put_back:
+    a_copy_removed_by_mistake_can_be_put_back_in_chromium: Chromium, OwnTab;
+    a_copy_removed_by_mistake_can_be_put_back_in_firefox: Firefox, File;
+    a_copy_removed_by_mistake_can_be_put_back_in_webkit: WebKit, OwnTab;
 }

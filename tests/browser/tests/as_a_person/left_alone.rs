@@ -254,27 +254,62 @@ everywhere! {
     a_device_that_slept_shows_nothing_in_webkit: WebKit, File;
 }
 
-/// A number was tapped: they are on the phone, for as long as it takes. Once they touch the page again, it counts anew.
+/// A number was tapped: they are on the phone, for up to an hour. Once they touch the page again, it counts anew.
 async fn a_call_is_not_being_away(engine: Engine, placement: Placement) -> Told {
     story(Visit::to(engine, placement), async |me| {
         has_something(me, Some("shared")).await?;
         me.goes("help").await?;
         act::click(me.driver(), "main a[href^=\"tel:\"]").await?;
         until("the number to be called", async || Ok((!me.browser.dialled().is_empty()).then_some(()))).await?;
-        for _ in 0..3 {
-            me.time_passes(1_800_000).await?;
+        for _ in 0..2 {
+            me.time_passes(1_795_000).await?;
             it_looks(me).await?;
             holds(!asks(me).await?, || "asked while on the phone".to_owned())?;
         }
         me.back().await?;
         is_untouched(me).await?;
-        me.time_passes(QUIET).await?;
-        is_asked(me).await?;
+        // Nobody came back from that call, or there was none.
+        me.goes("help").await?;
+        act::click(me.driver(), "main a[href^=\"tel:\"]").await?;
+        until("the number to be called again", async || Ok((me.browser.dialled().len() > 1).then_some(()))).await?;
+        me.time_passes(3_600_000).await?;
         me.time_passes(NOTICE).await?;
         is_wiped(me).await?;
         Ok(())
     })
     .await
+}
+
+/// Where nobody said whose device it is, it may be a phone that was put down to talk: the question must have been in sight for
+/// its two minutes, for up to an hour.
+async fn nobody_is_wiped_unasked_who_may_be_on_their_own_phone(engine: Engine, placement: Placement) -> Told {
+    story(Visit::to(engine, placement), async |me| {
+        has_something(me, None).await?;
+        // Its clocks stood still: it has not asked yet.
+        me.time_passes(1_200_000).await?;
+        it_looks(me).await?;
+        holds(asks(me).await?, || "not asked after twenty minutes".to_owned())?;
+        me.is_on("hopes").await?;
+        me.time_passes(NOTICE - 10_000).await?;
+        it_looks(me).await?;
+        me.is_on("hopes").await?;
+        me.time_passes(10_000).await?;
+        is_wiped(me).await?;
+        act::click(me.driver(), &find::button("start-again")).await?;
+        me.is_on("start").await?;
+        has_something(me, None).await?;
+        me.time_passes(3_700_000).await?;
+        is_wiped(me).await?;
+        Ok(())
+    })
+    .await
+}
+
+everywhere! {
+    nobody_is_wiped_unasked_who_may_be_on_their_own_phone:
+    nobody_is_wiped_unasked_who_may_be_on_their_own_phone_in_chromium: Chromium, OwnTab;
+    nobody_is_wiped_unasked_who_may_be_on_their_own_phone_in_firefox: Firefox, Frame("loader");
+    nobody_is_wiped_unasked_who_may_be_on_their_own_phone_in_webkit: WebKit, File;
 }
 
 // WebKit's browser has no way to hand a number over: see `help.rs`.

@@ -34,7 +34,7 @@ async fn has_a_file_from_before(me: &Person) -> Tried<(OwnFile, String)> {
 async fn is_asked_what_to_keep(me: &Person) -> Tried<()> {
     find::visible(me.driver(), &find::button("replace")).await?;
     let words = find::words(me.driver(), "main [role=status]").await?.concat();
-    check::reads(&words, "There are answers here that are not saved")
+    check::reads(&words, "There are answers here already")
 }
 
 /// They are on the screen for hopes, and what they typed stands there.
@@ -58,18 +58,22 @@ async fn what_is_not_saved_is_asked_about_first(engine: Engine, placement: Place
         act::click(me.driver(), &find::button("back")).await?;
         still_has(me, &word("hope")).await?;
 
-        // Saved first: then the file opens without a question.
+        // Saved first: whether the file is there, only they can know, so it is asked once more.
         me.chooses_file(&file).await?;
         me.unlocks(&phrase).await?;
         is_asked_what_to_keep(me).await?;
         let (mine, my_phrase) = me.saves_locked().await?;
         me.back().await?;
         still_has(me, &word("hope")).await?;
-        me.opens_locked(&file, &phrase).await?;
+        me.chooses_file(&file).await?;
+        me.unlocks(&phrase).await?;
+        is_asked_what_to_keep(me).await?;
+        act::click(me.driver(), &find::button("replace")).await?;
+        me.is_on("review 1").await?;
         check::reads(&find::words(me.driver(), "[data-went]").await?.concat(), &word("own-step"))?;
         check::nothing_left_of(me.driver(), &[word("hope")]).await?;
 
-        // What is in a file is replaced unasked, what was said since is not.
+        // What came out of a file is replaced unasked, what was said since is not.
         me.opens_locked(&mine, &my_phrase).await?;
         me.walks_to("hopes").await?;
         still_has(me, &word("hope")).await?;
@@ -326,7 +330,9 @@ async fn the_page_breathes_meanwhile(engine: Engine, placement: Placement) -> To
         me.is_told_of_saving().await?;
         act::click(me.driver(), &find::button("back")).await?;
         me.is_on("hopes").await?;
-        me.opens_locked(&file, &phrase).await?;
+        me.chooses_file(&file).await?;
+        me.unlocks(&phrase).await?;
+        is_asked_what_to_keep(me).await?;
         let took = breaths().await?;
         holds(took.len() >= 5, || format!("{} breaths while opening", took.len()))?;
         Ok(())
