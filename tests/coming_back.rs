@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::{area, barrier, go_on, statement, steps};
+use common::{area, barrier, go_on, play, statement, steps};
 use recovery_plan::assessment::{Answer, Level, PAST_AT_MOST, Told, Went};
 use recovery_plan::content::{AreaId, Day, Mover, Nation, SuggestionId, t};
 use recovery_plan::plan::{Lane, NOW_AT_MOST, STEPS_AT_MOST, Said, StepId};
@@ -149,7 +149,8 @@ fn saving_is_beside_the_way_from_every_screen_and_back_leads_to_where_one_was() 
         assert_eq!(saving.screen, Screen::Save);
         let saving = update(&saving, Action::Offer(Some(said("fond gust skim tide peak sure"))));
         let back = update(&saving, Action::Back);
-        assert_eq!((back.screen, &back.trail, &back.phrase), (at, &here.trail, &None), "from {at:?}");
+        assert_eq!((back.screen, &back.trail), (at, &here.trail), "from {at:?}");
+        assert_eq!(back.phrase, saving.phrase, "the words on their paper stay the words of this visit");
     }
 }
 
@@ -169,9 +170,9 @@ fn while_a_file_is_made_the_page_says_so_and_then_how_it_went() {
 
 #[test]
 fn only_the_areas_that_the_person_chooses_are_asked_again() {
-    let session = back_again();
+    let session = Session { again: Vec::new(), barriers_again: false, ..back_again() };
     let hooks = |session: &Session| path(session).into_iter().map(Screen::name).collect::<Vec<_>>();
-    assert_eq!(hooks(&session), ["start", "review-1", "review-2", "plan", "slip", "take-away"]);
+    assert_eq!(hooks(&session), ["start", "review-1", "plan", "slip", "take-away"], "there is nothing to look back to");
     let chosen = go_on(&session, [Action::ToggleAgain(area("home")), Action::ToggleBarriersAgain]);
     assert_eq!(
         hooks(&chosen),
@@ -197,6 +198,26 @@ fn only_the_areas_that_the_person_chooses_are_asked_again() {
     let last = common::walk_to(&all, Screen::Barriers(BARRIER_PARTS));
     for on in [Action::Next, Action::Skip] {
         assert_eq!(update(&last, on).screen, Screen::Review(2), "further questions are only for those who want them");
+    }
+}
+
+#[test]
+fn whoever_stopped_half_way_goes_on_where_they_stopped() {
+    let stopped = play([
+        Action::Answer(statement("home.safe"), Answer::Very),
+        Action::Answer(statement("health.rest"), Answer::Very),
+    ]);
+    let session = open(&new_visit(Start::default()), file_of(&stopped));
+    assert_eq!(update(&session, Action::Next).screen, Screen::Area(area("people")));
+    assert!(path(&session).contains(&Screen::Barriers(1)), "nothing was said of what is in the way");
+    assert!(!path(&session).contains(&Screen::Review(2)), "there is nothing to compare yet");
+}
+
+#[test]
+fn a_day_to_look_again_that_has_come_is_not_set_any_more() {
+    for (day, stays) in [(TODAY, false), (Day(TODAY.0 - 1), false), (Day(TODAY.0 + 1), true)] {
+        let session = update(&before(), Action::Review(Some(day)));
+        assert_eq!(open(&new_visit(Start::default()), file_of(&session)).review.is_some(), stays);
     }
 }
 
@@ -308,8 +329,9 @@ fn a_plan_opened_in_front_of_family_shows_no_step_of_a_private_suggestion_anywhe
     let session = open(&new_visit(family), file_of(&not_safe()));
     assert_eq!(steps(&session), ["Ring my sister", "Ask at the library"]);
     assert!(!plan_text(&session).contains(&private));
+    let session = update(&session, Action::AllAgain);
     #[cfg(feature = "stills")]
-    for at in [Screen::Review(1), Screen::Review(2), Screen::Plan, Screen::TakeAway] {
+    for at in [Screen::Review(2), Screen::Plan, Screen::TakeAway] {
         let html = recovery_plan::ui::stills::screen(&common::walk_to(&session, at));
         assert!(!common::html::text(&html).contains(&private), "{at:?}");
     }
@@ -403,13 +425,13 @@ mod screens {
 
     #[test]
     fn who_is_just_the_same_is_told_that_this_is_something_too() {
-        let words = text(&seen(&back_again()));
+        let words = text(&seen(&update(&back_again(), Action::ToggleAgain(area("home")))));
         assert!(words.contains(t::REVIEW_SAME.words()), "{words}");
     }
 
     #[test]
-    fn then_and_now_stand_side_by_side_in_words_for_every_area_that_was_answered() {
-        let html = seen(&changed());
+    fn then_and_now_stand_side_by_side_in_words_for_every_area_that_was_looked_at_again() {
+        let html = seen(&update(&changed(), Action::ToggleAgain(area("people"))));
         for (area, then, now) in [("home", "None for now", "1 of 1 true"), ("people", "1 of 1 true", "1 of 1 true")] {
             let row = html.split(&format!("<tr data-area=\"{area}\">")).nth(1).unwrap_or_else(|| panic!("no {area}"));
             let cells: Vec<String> = row.split("</tr>").next().unwrap_or_default().split("</td>").map(text).collect();

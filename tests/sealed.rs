@@ -98,11 +98,9 @@ fn only_the_letters_of_the_english_alphabet_are_made_small() {
     }
     // What only looks like space is a part of its word.
     assert_eq!(sealed::phrase("a\u{200b}b\u{1f}c\u{feff}"), "ab\u{1f}c");
-    assert_eq!(
-        sealed::phrase("I don’t – won‘t"),
-        "i don't - won't",
-        "phones turn apostrophes and dashes by themselves"
-    );
+    assert_eq!(sealed::phrase("Fond-gust, skim; tide. Peak!"), "fond gust skim tide peak");
+    assert_eq!(sealed::phrase(" -- !? "), "");
+    assert_eq!(sealed::phrase("I don’t – won‘t"), "i don't won't", "phones turn apostrophes and dashes by themselves");
 }
 
 #[test]

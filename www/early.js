@@ -119,7 +119,7 @@ window.recoveryPlanPage = (function () {
   function showFailure() {
     closeHelp();
     app = null;
-    page.forget();
+    if (page) page.forget();
     // What was typed and not added yet is part of what must not be lost.
     var words = typed();
     for (var i = 0; i < words.length; i++) {

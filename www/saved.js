@@ -247,6 +247,12 @@
     }, 0);
   }
 
+  // The focus goes to what stands in the place of the button that was pressed.
+  function look(action, button) {
+    var found = button.parentNode.parentNode.querySelector("[data-action=" + action + "]");
+    if (found) found.focus();
+  }
+
   document.addEventListener("click", function (event) {
     var button = event.target.closest ? event.target.closest("[data-action]") : null;
     var action = button && button.getAttribute("data-action");
@@ -259,6 +265,7 @@
       place().removeItem(PLACE);
       mark();
       if (page.app()) page.app().saved("removed");
+      look("keep-again", button);
     } else if (action === "keep-again") {
       try {
         place().setItem(PLACE, taken);
@@ -267,6 +274,7 @@
         // No room any more: it stays within reach.
       }
       mark();
+      look("open-kept", button);
     }
   });
   input.addEventListener("change", function () {

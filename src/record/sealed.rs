@@ -71,14 +71,14 @@ pub fn rounds(header: &[u8]) -> u8 {
 }
 
 /// A phrase as it is stretched, from one in small letters and NFKC, which the caller sees to: one space between words and none
-/// around them, one sign for all apostrophes and one for all hyphens and dashes, which phones put in by themselves, and
+/// around them, hyphens, dashes and stops taken for spaces, one sign for all apostrophes, which phones put in by themselves, and
 /// nothing that cannot be seen. English letters are made small here too.
 #[must_use]
 pub fn phrase(typed: &str) -> String {
     let mut phrase = String::with_capacity(typed.len());
     let mut parted = false;
     for sign in typed.chars().filter(|sign| !is_unseen(*sign)) {
-        if sign.is_whitespace() {
+        if sign.is_whitespace() || parts_words(sign) {
             parted = !phrase.is_empty();
             continue;
         }
@@ -87,11 +87,15 @@ pub fn phrase(typed: &str) -> String {
         }
         phrase.push(match sign {
             '\u{2018}' | '\u{2019}' | '\u{2bc}' | '\u{2032}' | '`' => '\'',
-            '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
             other => other.to_ascii_lowercase(),
         });
     }
     phrase
+}
+
+/// Whether a sign stands between words as often as a space: hyphens, dashes, commas, stops.
+fn parts_words(sign: char) -> bool {
+    matches!(sign, '-' | ',' | '.' | ';' | ':' | '!' | '?' | '\u{2010}'..='\u{2015}' | '\u{2212}')
 }
 
 /// Whether a sign joins, parts or turns others without being seen: pasted texts bring it along.

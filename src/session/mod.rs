@@ -83,7 +83,7 @@ pub struct Session {
     pub aside: Aside,
     /// What the screen for opening a file shows.
     pub opening: Opening,
-    /// A phrase made up for them, while they are where it can be used.
+    /// The phrase of this visit: made up for them, typed, or the one that opened their file.
     pub phrase: Option<Said>,
     /// Whether a file is being sealed just now.
     pub sealing: bool,
@@ -157,6 +157,8 @@ pub enum Notice {
     PrintRefused,
     /// A phrase is needed first.
     PhraseEmpty,
+    /// Other words were made up.
+    NewWords,
     /// The file is being made.
     Sealing,
     /// The file was handed to the browser.

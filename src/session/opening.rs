@@ -2,7 +2,7 @@
 
 use super::{Screen, Session, path};
 use crate::assessment::{Answers, ById, Levels, PAST_AT_MOST, Past, Told};
-use crate::content::{BarrierId, Mover};
+use crate::content::{AreaId, BarrierId, Mover};
 use crate::plan::Step;
 use crate::record::RecordError;
 
@@ -56,6 +56,7 @@ impl Session {
             start,
             today: self.today,
             added: self.added,
+            phrase: self.phrase,
             reopened: true,
             in_a_file: true,
             screen: Screen::Review(1),
@@ -63,6 +64,12 @@ impl Session {
             ..file
         };
         next.further = path::answered_further(&next);
+        // A day that has come is not one to look forward to.
+        next.review = next.review.filter(|day| next.today.is_none_or(|today| *day > today));
+        // What they had not come to yet is on the way.
+        let open = |area: &AreaId| !area.statements().any(|id| next.answers.get(id).is_some());
+        next.again = AreaId::all().filter(open).collect();
+        next.barriers_again = next.levels.is_empty();
         next.remember();
         next.compared = next.past.len().saturating_sub(1);
         next.put_aside();

@@ -19,12 +19,23 @@ pub fn path(session: &Session) -> Vec<Screen> {
     if !session.reopened || session.barriers_again {
         path.extend((1..=BARRIER_PARTS).map(Screen::Barriers));
     }
-    path.extend(session.reopened.then_some(Screen::Review(2)));
+    path.extend(looks_back(session).then_some(Screen::Review(2)));
     if session.further {
         path.extend(further(session));
     }
     path.extend([Screen::Plan, Screen::Slip, Screen::TakeAway]);
     path
+}
+
+/// Whether there is something to look back to: several earlier times, or one of which something is looked at again.
+fn looks_back(session: &Session) -> bool {
+    let last = session.past.last().filter(|_| session.reopened);
+    last.is_some_and(|last| {
+        let again = |area: &AreaId| area.statements().any(|id| last.answers.get(id).is_some());
+        let barriers = session.barriers_again && !last.levels.is_empty();
+        let went = session.plan.steps().iter().any(|step| step.went.is_some());
+        session.past.len() > 1 || barriers || went || session.again.iter().any(again)
+    })
 }
 
 /// The further questions that there are for this session, in order.

@@ -337,7 +337,6 @@ fn keep_to_the_path(session: &mut Session) {
     if !is_on_it(&session.screen) {
         let further = session.screen.is_further() || session.screen == Screen::Alone;
         session.screen = if further { Screen::Plan } else { Screen::Start };
-        session.phrase = None;
         session.forget_what_is_for_alone();
     }
 }
@@ -382,7 +381,6 @@ fn land(mut session: Session, to: Screen) -> Session {
 fn arrive(mut session: Session, to: Screen) -> Session {
     session.rewording = None;
     session.detailing = None;
-    session.phrase = None;
     session.opening = Opening::Choose;
     if session.screen == Screen::Start && session.reopened {
         // It came out of their file, and goes into it again.

@@ -171,12 +171,14 @@ fn save(session: &Session, lock: &Lock) {
 /// A phrase is made up when somebody comes to save, and when they ask for another one.
 fn with_a_phrase(session: Session, action: &Action, was_on: Screen) -> Session {
     let arrives = session.screen == Screen::Save && was_on != Screen::Save;
-    if !(arrives || *action == Action::MakeUp) {
+    let asked = *action == Action::MakeUp;
+    if !(asked || arrives && session.phrase.is_none()) {
         return session;
     }
     let words = phrase::made_up(&file::chance(phrase::WORDS * 2));
     field::fill("phrase", &words);
-    update(&session, Action::Offer(Said::new(&words)))
+    let session = update(&session, Action::Offer(Said::new(&words)));
+    if asked { update(&session, Action::Say(Notice::NewWords)) } else { session }
 }
 
 /// Whether `action` leads to another screen.
@@ -249,8 +251,10 @@ fn look_at(action: &Action, before: &Session, now: &Session) -> Option<String> {
         Action::Compare(_) => Some("[data-since]".to_owned()),
         Action::Forget(_) if now.past.is_empty() => Some(HEADING.to_owned()),
         Action::Forget(_) => Some("[data-earlier]".to_owned()),
-        Action::Opening(Opening::Phrase | Opening::WrongPhrase) => Some("[data-field=phrase]".to_owned()),
-        Action::Opening(Opening::Refused(_) | Opening::Busy) | Action::Opened(_) => Some(HEADING.to_owned()),
+        Action::Opening(Opening::Phrase) => Some("[data-field=phrase]".to_owned()),
+        Action::Opening(Opening::Refused(_) | Opening::Busy | Opening::WrongPhrase) | Action::Opened(_) => {
+            Some(HEADING.to_owned())
+        }
         Action::MoreMovers => Some(format!("fieldset:nth-of-type({}) input", MOVERS_ASKED + 1)),
         Action::OpenReword(_) => Some("[data-field=reword]".to_owned()),
         Action::LeaveReword => before.rewording.map(step),

@@ -9,10 +9,9 @@ from nacl.bindings import crypto_aead_xchacha20poly1305_ietf_decrypt as decrypt
 from nacl.exceptions import CryptoError
 from nacl.pwhash import argon2id
 
-SPACE = re.compile("[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
+SPACE = re.compile("[-,.;:!?\u2010-\u2015\u2212\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
 UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 APOSTROPHE = re.compile("[\u2018\u2019\u02bc\u2032`]")
-DASH = re.compile("[\u2010-\u2015\u2212]")
 
 
 def refuse_if(wrong, name):
@@ -26,7 +25,7 @@ def number(four):
 
 def stretched(phrase, header):
     small = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", phrase).lower())
-    seen = DASH.sub("-", APOSTROPHE.sub("'", UNSEEN.sub("", small)))
+    seen = APOSTROPHE.sub("'", UNSEEN.sub("", small))
     key = " ".join(word for word in SPACE.split(seen) if word).encode()
     for _ in range(header[10]):
         key = argon2id.kdf(32, key, header[16:32], opslimit=header[9], memlimit=number(header[12:16]) * 1024)

@@ -40,6 +40,7 @@ fn words(notice: Notice) -> Text {
         Notice::Printing => t::NOTICE_PRINTING,
         Notice::PrintRefused => t::NOTICE_PRINT_REFUSED,
         Notice::PhraseEmpty => t::NOTICE_PHRASE_EMPTY,
+        Notice::NewWords => t::NOTICE_NEW_WORDS,
         Notice::Sealing => t::NOTICE_SEALING,
         Notice::Saved => t::NOTICE_SAVED,
         Notice::SaveFailed => t::NOTICE_SAVE_FAILED,

@@ -13,9 +13,9 @@ use crate::ui::Seen;
 /// The name of the field; a stable hook.
 pub(crate) const PHRASE: &str = "phrase";
 
-/// The field to open a file with, hidden unless the person asks to see it; or to save one with, shown unless they ask to
-/// hide it, with plain words on how hard it is to guess.
-pub(crate) fn phrase(seen: Seen<'_>, hint_words: Text, saving: bool) -> Html {
+/// The field to open a file with, or, `saving`, to save one with, with plain words on how hard it is to guess. It is `shown`
+/// unless the person hides it, or the other way round.
+pub(crate) fn phrase(seen: Seen<'_>, hint_words: Text, saving: bool, shown: bool) -> Html {
     let said = seen.session.phrase.as_ref().map(Said::words);
     let send = seen.send.clone();
     let typed = Callback::from(move |_| {
@@ -28,8 +28,8 @@ pub(crate) fn phrase(seen: Seen<'_>, hint_words: Text, saving: bool) -> Html {
             <label for={PHRASE}>{ t::PHRASE.words() }</label>
             <p class="hint" id="phrase-hint">{ hint_words.words() }</p>
             // The box stands before the field so that styles alone can hide it.
-            <input type="checkbox" id="veil" class={if saving { "veils" } else { "unveils" }} autocomplete="off" />
-            <label for="veil">{ if saving { t::PHRASE_HIDE } else { t::PHRASE_SHOW }.words() }</label>
+            <input type="checkbox" id="veil" class={if shown { "veils" } else { "unveils" }} autocomplete="off" />
+            <label for="veil">{ if shown { t::PHRASE_HIDE } else { t::PHRASE_SHOW }.words() }</label>
             <textarea
                 id={PHRASE} rows="2" data-field={PHRASE} data-secret="" aria-describedby="phrase-hint"
                 defaultvalue={said.unwrap_or_default().to_owned()} oninput={typed}

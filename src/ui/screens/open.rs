@@ -23,7 +23,7 @@ pub(super) fn open(seen: Seen<'_>) -> Html {
             // It is always there, so that screen readers hear it change.
             <div role="status">{ said(opening) }</div>
             if asks {
-                { phrase(seen, t::OPEN_PHRASE_HINT, false) }
+                { phrase(seen, t::OPEN_PHRASE_HINT, false, *opening == Opening::WrongPhrase) }
                 <div class="take" data-enter="">
                     { button(Weight::Strong, "unlock", t::OPEN_UNLOCK, None, unlock(seen)) }
                 </div>

@@ -105,14 +105,19 @@ fn changes(seen: Seen<'_>) -> Html {
 fn since(seen: Seen<'_>, then: &Past) -> Html {
     let session = seen.session;
     let found = compare(then, &session.answers, &session.levels);
-    let done: Vec<_> = session.plan.that_went(Went::Happened).map(|step| step.words().to_owned()).collect();
+    let partly = |step: &Step| fill(t::REVIEW_PARTLY, &[("step", &beginning(step.words()))]);
+    let done = session.plan.that_went(Went::Happened).map(|step| beginning(step.words()));
+    let done: Vec<_> = done.chain(session.plan.that_went(Went::Partly).map(partly)).collect();
     let less: Vec<_> = found.less.iter().map(|id| id.get().says.words().to_owned()).collect();
     let more: Vec<_> = found.more.iter().map(|id| id.get().says.words().to_owned()).collect();
     let harder = !(less.is_empty() && more.is_empty());
     let grew: Vec<_> = found.grew.iter().map(|id| id.get().strength.words().to_owned()).collect();
     let eased: Vec<_> = found.eased.iter().map(|id| id.get().says.words().to_owned()).collect();
     let same = grew.is_empty() && eased.is_empty() && !harder;
-    let shown = |area: &AreaId| session.asks_area(*area);
+    // What was not looked at again is not called now.
+    let changed = |area: &AreaId| area.statements().any(|id| then.answers.get(id) != session.answers.get(id));
+    let again = |area: &AreaId| session.again.is_empty() || session.again.contains(area) || changed(area);
+    let shown = |area: &AreaId| session.asks_area(*area) && again(area);
     html! {
         <>
             <p tabindex="-1" data-since="">{ then.day.map_or_else(|| t::REVIEW_SINCE_LAST.words().to_owned(), |day| fill(t::REVIEW_SINCE, &[("date", &day.words())])) }</p>

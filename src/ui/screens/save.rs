@@ -5,7 +5,8 @@ use yew::{Callback, Html, html};
 use crate::content::t;
 use crate::plan::Said;
 use crate::platform::field;
-use crate::session::{Action, Lock, Notice};
+use crate::record::sealed;
+use crate::session::{Action, Company, Lock, Notice};
 use crate::ui::Seen;
 use crate::ui::parts::{
     Heading, PHRASE, Weight, button, fold, h2, heading, hint, kept_here, moves, notice, p, phrase, sends,
@@ -17,15 +18,15 @@ pub(super) fn save(seen: Seen<'_>) -> Html {
             { heading(seen, Heading { name: t::SAVE_TITLE, title: t::SAVE_TITLE }) }
             { p(t::SAVE_INTRO) }
             <p class="promise">{ t::SAVE_LOST.words() }</p>
-            { phrase(seen, t::PHRASE_MADE_UP, true) }
+            { phrase(seen, t::PHRASE_MADE_UP, true, true) }
             { button(Weight::Quiet, "new-phrase", t::PHRASE_NEW, None, sends(seen.send, Action::MakeUp)) }
             <div class="take" data-enter="">
                 { button(Weight::Strong, "save-sealed", t::SAVE_SEALED, None, locked(seen, Lock::Sealed)) }
                 { hint(t::SAVE_SEALED_HINT) }
             </div>
-            { notice(seen) }
-            if seen.can_keep && !seen.session.start.device.is_shared() {
-                <div class="take">
+            // Whoever keeps a copy already said whose device it is; nobody keeps one beside a worker or family.
+            if seen.can_keep && seen.session.start.company == Company::Alone {
+                <div class={if seen.session.start.device.is_shared() { "take kept-here" } else { "take" }}>
                     { h2(t::STORE_TITLE) }
                     { hint(t::STORE_HINT) }
                     <p class="hint kept-here">{ t::KEPT_AGAIN.words() }</p>
@@ -34,6 +35,7 @@ pub(super) fn save(seen: Seen<'_>) -> Html {
                 { kept_here() }
             }
             { without_a_lock(seen) }
+            { notice(seen) }
             <div class="nav">{ button(Weight::Plain, "back", t::BACK, None, moves(seen, Action::Back)) }</div>
         </>
     }
@@ -60,7 +62,8 @@ fn without_a_lock(seen: Seen<'_>) -> Html {
 fn locked(seen: Seen<'_>, how: fn(Said) -> Lock) -> Callback<yew::MouseEvent> {
     let send = seen.send.clone();
     Callback::from(move |_| {
-        let phrase = field::words(PHRASE).as_deref().and_then(Said::new);
+        let typed = field::words(PHRASE).filter(|typed| !sealed::phrase(typed).is_empty());
+        let phrase = typed.as_deref().and_then(Said::new);
         send.emit(phrase.map_or(Action::Say(Notice::PhraseEmpty), |phrase| Action::Save(how(phrase))));
     })
 }
