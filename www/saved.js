@@ -10,6 +10,8 @@
   var PLACE = "my-plan";
   var held = null; // the sealed file that waits for its phrase
   var turn = 0; // which of several files to open is the last; what came before is forgotten
+  var begun = 0; // when a file was last asked for
+  var lately = ""; // and by which name
   var given = ""; // the address of the file that was handed over last
   var taken = null; // the kept copy that was removed, until the page goes
   var visit = 0; // which visit this is; what was begun in an earlier one is forgotten
@@ -210,6 +212,11 @@
       if (page.app()) page.app().saved(how);
       mark();
     }
+    // Two quick presses are one.
+    var now = performance.now();
+    if (name === lately && now - begun < 1000) return tell("saved");
+    begun = now;
+    lately = name;
     function bytes() {
       if (!phrase) return breath().then(function () {
         return new TextEncoder().encode(record);
