@@ -12,7 +12,6 @@
   var turn = 0; // which of several files to open is the last; what came before is forgotten
   var begun = 0; // when a file was last asked for
   var lately = ""; // and by which name
-  var given = ""; // the address of the file that was handed over last
   var taken = null; // the kept copy that was removed, until the page goes
   var visit = 0; // which visit this is; what was begun in an earlier one is forgotten
 
@@ -51,7 +50,6 @@
   page.forget = function () {
     page.letGo();
     taken = null;
-    URL.revokeObjectURL(given);
     visit += 1;
     mark();
   };
@@ -188,9 +186,10 @@
     link.download = name;
     link.href = URL.createObjectURL(new Blob([bytes], { type: "application/octet-stream" }));
     link.click();
-    // The browser may still be reading it; the next one, and the end of the visit, let it go.
-    URL.revokeObjectURL(given);
-    given = link.href;
+    // The browser may still be reading it, even when all is wiped at once. Nobody else knows the address.
+    setTimeout(function () {
+      URL.revokeObjectURL(link.href);
+    }, 60000);
     return "saved";
   }
 

@@ -393,12 +393,12 @@ impl Person {
         probe(self.driver(), script, vec![]).await
     }
 
-    /// Lets so many ms pass on the page's clock, at once.
+    /// Waits until what the last tap set going has come to its end: a scroll, a page that has become shorter, a move that WebKit
+    /// makes up for a hand that rests.
     ///
     /// # Errors
-    /// When the page cannot be reached.
-    pub async fn time_passes(&self, long: u32) -> Tried<()> {
-        // What the last tap set going comes to its end before: a scroll, or a move that WebKit makes up for a hand that rests.
+    /// When the page draws nothing any more.
+    pub async fn comes_to_rest(&self) -> Tried<()> {
         let rest = "window.frames_drawn = 0;
             const drawn = () => (window.frames_drawn += 1) < 20 && window.requestAnimationFrame(drawn);
             window.requestAnimationFrame(drawn)";
@@ -406,7 +406,15 @@ impl Person {
         until("the page to be at rest", async || {
             Ok(probe::<bool>(self.driver(), "return window.frames_drawn > 19", vec![]).await?.then_some(()))
         })
-        .await?;
+        .await
+    }
+
+    /// Lets so many ms pass on the page's clock, at once.
+    ///
+    /// # Errors
+    /// When the page cannot be reached.
+    pub async fn time_passes(&self, long: u32) -> Tried<()> {
+        self.comes_to_rest().await?;
         let script = "const now = window.Date.now; window.Date.now = () => now.call(window.Date) + arguments[0]";
         let script = script.replace("arguments[0]", &long.to_string());
         self.driver().execute(script, vec![]).await?;
