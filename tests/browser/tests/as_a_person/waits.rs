@@ -71,11 +71,7 @@ async fn what_is_not_saved_is_asked_about_first(engine: Engine, placement: Place
         act::click(me.driver(), &find::button("replace")).await?;
         me.is_on("review 1").await?;
         check::reads(&find::words(me.driver(), "[data-went]").await?.concat(), &word("own-step"))?;
-<<<<<<< HEAD
-        check::says_nothing_of(&find::page_words(me.driver()).await?, &[&word("hope")])?;
-=======
         check::says_nothing_of(&find::everything(me.driver()).await?, &[word("hope")])?;
->>>>>>> h-page
 
         // What came out of a file is replaced unasked, what was said since is not.
         me.opens_locked(&mine, &my_phrase).await?;
@@ -88,11 +84,7 @@ async fn what_is_not_saved_is_asked_about_first(engine: Engine, placement: Place
         act::click(me.driver(), &find::button("replace")).await?;
         me.is_on("review 1").await?;
         check::reads(&find::words(me.driver(), "[data-went]").await?.concat(), &word("own-step"))?;
-<<<<<<< HEAD
-        check::says_nothing_of(&find::page_words(me.driver()).await?, &[&*word("hope"), "something else"])?;
-=======
         check::says_nothing_of(&find::everything(me.driver()).await?, &[&word("hope"), "something else"])?;
->>>>>>> h-page
         Ok(())
     })
     .await
