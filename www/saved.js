@@ -10,7 +10,8 @@
   var PLACE = "my-plan";
   var held = null; // the sealed file that waits for its phrase
   var turn = 0; // which of several files to open is the last; what came before is forgotten
-  var given = ""; // the address of the file that was handed over last
+  var begun = 0; // when a file was last asked for
+  var lately = ""; // and by which name
   var taken = null; // the kept copy that was removed, until the page goes
   var visit = 0; // which visit this is; what was begun in an earlier one is forgotten
 
@@ -49,7 +50,6 @@
   page.forget = function () {
     page.letGo();
     taken = null;
-    URL.revokeObjectURL(given);
     visit += 1;
     mark();
   };
@@ -186,9 +186,10 @@
     link.download = name;
     link.href = URL.createObjectURL(new Blob([bytes], { type: "application/octet-stream" }));
     link.click();
-    // The browser may still be reading it; the next one, and the end of the visit, let it go.
-    URL.revokeObjectURL(given);
-    given = link.href;
+    // The browser may still be reading it, even when all is wiped at once. Nobody else knows the address.
+    setTimeout(function () {
+      URL.revokeObjectURL(link.href);
+    }, 60000);
     return "saved";
   }
 
@@ -210,6 +211,11 @@
       if (page.app()) page.app().saved(how);
       mark();
     }
+    // Two quick presses are one.
+    var now = performance.now();
+    if (name === lately && now - begun < 1000) return tell("saved");
+    begun = now;
+    lately = name;
     function bytes() {
       if (!phrase) return breath().then(function () {
         return new TextEncoder().encode(record);

@@ -12,6 +12,9 @@ use crate::ui::parts::{
     sends, then_and_now, told,
 };
 
+/// Of how many steps we ask how they went; nobody is asked about hundreds.
+const STEPS_ASKED: usize = 30;
+
 /// How many letters of a step are enough to tell which one it is.
 const ENOUGH: usize = 300;
 
@@ -29,7 +32,8 @@ fn welcome(seen: Seen<'_>) -> Html {
             { p(t::REVIEW_INTRO_1) }
             if !session.plan.steps().is_empty() {
                 { h2(t::REVIEW_STEPS) }
-                { for session.plan.steps().iter().map(|step| how_it_went(seen, step)) }
+                { for session.plan.steps().iter().take(STEPS_ASKED).map(|step| how_it_went(seen, step)) }
+                { (session.plan.steps().len() > STEPS_ASKED).then(|| hint(t::REVIEW_STEPS_MORE)) }
             }
             { again(seen) }
             { button(Weight::Quiet, "all-again", t::REVIEW_ALL, None, moves(seen, Action::AllAgain)) }

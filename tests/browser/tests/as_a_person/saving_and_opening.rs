@@ -272,12 +272,17 @@ async fn the_phrase_is_taken_as_people_type_it(engine: Engine, placement: Placem
         })
         .await?;
         until("what was typed to stand there still", async || Ok((me.phrase().await? == wrong).then_some(()))).await?;
-        let focused = "return document.activeElement.dataset.field === 'phrase'";
-        until("the focus in the field", async || Ok(probe::<bool>(me.driver(), focused, vec![]).await?.then_some(())))
-            .await?;
+        let focused = "return document.activeElement.tagName === 'H1'";
+        until("the focus where it is said", async || {
+            Ok(probe::<bool>(me.driver(), focused, vec![]).await?.then_some(()))
+        })
+        .await?;
+        let hidden = "return getComputedStyle(document.querySelector('[data-field=phrase]')).webkitTextSecurity";
+        let seen = probe::<String>(me.driver(), hidden, vec![]).await? == "none";
+        holds(seen, || "nobody can find the wrong word among dots".to_owned())?;
         me.unlocks_by_enter(&format!("  {}  ", phrase.to_uppercase().replace(' ', "   "))).await?;
         me.is_on("review 1").await?;
-        check::nothing_left_of(me.driver(), &[&phrase]).await?;
+        check::says_nothing_of(&find::page_words(me.driver()).await?, &[&phrase])?;
         Ok(())
     })
     .await
@@ -372,8 +377,8 @@ async fn what_has_changed_is_seen(engine: Engine, placement: Placement) -> Told 
         for (statement, value) in statements.iter().zip(["3", "3", "0"]) {
             act::choose(me.driver(), &find::answer(statement, value)).await?;
         }
-        me.next().await?;
-        me.is_on("picture").await?;
+        // What they had not come to last time is on the way too.
+        goes_on_to(me, "picture").await?;
         act::choose(me.driver(), &area_choice("home")).await?;
         me.next().await?;
         me.is_on("barriers 1").await?;
@@ -396,8 +401,7 @@ async fn what_has_changed_is_seen(engine: Engine, placement: Placement) -> Told 
         let (second, phrase) = me.saves_locked().await?;
         me.comes_back().await?;
         me.opens_locked(&second, &phrase).await?;
-        me.next().await?;
-        me.is_on("review 2").await?;
+        goes_on_to(me, "review 2").await?;
         holds(pasts(me).await? == 2, || "the two earlier pictures are not there".to_owned())?;
         holds(changes(me, "grew").await?.is_empty(), || "grew since a moment ago".to_owned())?;
         act::click(me.driver(), &format!("[data-past=\"0\"] {}", find::button("compare"))).await?;
@@ -409,8 +413,7 @@ async fn what_has_changed_is_seen(engine: Engine, placement: Placement) -> Told 
         let (third, phrase) = me.saves_locked().await?;
         me.comes_back().await?;
         me.opens_locked(&third, &phrase).await?;
-        me.next().await?;
-        me.is_on("review 2").await?;
+        goes_on_to(me, "review 2").await?;
         holds(pasts(me).await? == 1, || "the picture that was removed is back".to_owned())?;
         Ok(())
     })
@@ -430,6 +433,7 @@ async fn the_day_to_look_again_is_in_the_file_and_on_the_plan() -> Told {
     story(Visit::to(Chromium, OwnTab), async |me| {
         says_a_little(me).await?;
         me.walks_to("take-away").await?;
+        act::click(me.driver(), "details:has([data-choice=review]) > summary").await?;
         act::choose(me.driver(), &find::choice("review", "28")).await?;
         let day = "return document.querySelector('[data-day=review-day]').value";
         let offered: String = probe(me.driver(), day, vec![]).await?;
