@@ -116,12 +116,13 @@ pub(crate) fn all(tags: &[Tag], is: impl Fn(&Tag) -> bool) -> Vec<(&Tag, Vec<&Ta
     places.map(|place| (&tags[place], inside(tags, place).collect())).collect()
 }
 
-/// What is not read as text: folded away, there only for those who kept a copy, only on paper, only heard, the person's own words, and what is pressed or chosen,
-/// which is read in the time that a tap takes.
+/// What is not read as text: folded away, there only for those who kept a copy, only on paper, only heard, the person's own
+/// words, and what is pressed or chosen, which is read in the time that a tap takes.
 fn is_unseen(name: &str, attributes: &BTreeMap<String, String>) -> bool {
     let class = |class: &str| attributes.get("class").is_some_and(|all| all.split(' ').any(|one| one == class));
     let folded = class("fold-inside")
         || class("kept-here")
+        || class("kept-gone")
         || class("only-print")
         || class("unseen")
         || class("no-script")
