@@ -11,7 +11,7 @@
   var held = null; // the sealed file that waits for its phrase
   var turn = 0; // which of several files to open is the last; what came before is forgotten
   var begun = 0; // when a file was last asked for
-  var lately = ""; // and by which name
+  var lately = ""; // and which
   var taken = null; // the kept copy that was removed, until the page goes
   var visit = 0; // which visit this is; what was begun in an earlier one is forgotten
 
@@ -50,6 +50,7 @@
   page.forget = function () {
     page.letGo();
     taken = null;
+    lately = "";
     visit += 1;
     mark();
   };
@@ -211,11 +212,12 @@
       if (page.app()) page.app().saved(how);
       mark();
     }
-    // Two quick presses are one.
+    // Two quick presses for the same are one.
     var now = performance.now();
-    if (name === lately && now - begun < 1000) return tell("saved");
+    var what = name + inBrowser + record;
+    if (what === lately && now - begun < 1000) return tell(inBrowser ? "kept" : "saved");
     begun = now;
-    lately = name;
+    lately = what;
     function bytes() {
       if (!phrase) return breath().then(function () {
         return new TextEncoder().encode(record);
