@@ -142,6 +142,11 @@ impl Person {
         self.time_passes(601_000).await?;
         find::present(self.driver(), "#idle:not([hidden])").await?;
         look(self, &self.screen().await?).await;
+        // Whoever pressed something meanwhile was there, and is asked again.
+        if find::count(self.driver(), "#idle:not([hidden])").await? == 0 {
+            self.time_passes(601_000).await?;
+            find::present(self.driver(), "#idle:not([hidden])").await?;
+        }
         self.time_passes(120_000).await?;
         until("the device to be wiped", async || Ok((self.screen().await?.name == "cleared").then_some(()))).await?;
         look(self, &self.screen().await?).await;
