@@ -38,6 +38,12 @@ pub fn chance(count: usize) -> Vec<u8> {
     page_chance(count)
 }
 
+/// Whether a copy is kept in this browser now.
+#[must_use]
+pub fn is_kept() -> bool {
+    document_element().has_attribute("data-kept")
+}
+
 /// Whether a copy can be kept in this browser: only where the page stands alone, and the browser has a place for it.
 #[must_use]
 pub fn can_keep() -> bool {

@@ -103,13 +103,9 @@ impl Component for App {
 
     fn view(&self, _: &Context<Self>) -> Html {
         let shown = self.session.to_show();
-        let seen = Seen {
-            session: &shown,
-            send: &self.send,
-            can_print: self.can_print,
-            can_keep: self.can_keep,
-            said: self.said,
-        };
+        // Whoever keeps a copy already has said whose device it is.
+        let can_keep = self.can_keep && (!shown.start.device.is_shared() || file::is_kept());
+        let seen = Seen { session: &shown, send: &self.send, can_print: self.can_print, can_keep, said: self.said };
         screens::screen(seen)
     }
 

@@ -30,7 +30,7 @@ pub(crate) struct Seen<'s> {
     pub(crate) send: &'s Callback<Action>,
     /// Whether the browser can print.
     pub(crate) can_print: bool,
-    /// Whether a copy can be kept in this browser.
+    /// Whether keeping a copy in this browser is offered.
     pub(crate) can_keep: bool,
     /// How often the page has said something back.
     pub(crate) said: u32,

@@ -24,9 +24,9 @@ pub(super) fn save(seen: Seen<'_>) -> Html {
                 { button(Weight::Strong, "save-sealed", t::SAVE_SEALED, None, locked(seen, Lock::Sealed)) }
                 { hint(t::SAVE_SEALED_HINT) }
             </div>
-            // Whoever keeps a copy already said whose device it is; nobody keeps one beside a worker or family.
+            // Nobody keeps one beside a worker or family.
             if seen.can_keep && seen.session.start.company == Company::Alone {
-                <div class={if seen.session.start.device.is_shared() { "take kept-here" } else { "take" }}>
+                <div class="take">
                     { h2(t::STORE_TITLE) }
                     { hint(t::STORE_HINT) }
                     <p class="hint kept-here">{ t::KEPT_AGAIN.words() }</p>

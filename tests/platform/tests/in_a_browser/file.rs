@@ -41,6 +41,9 @@ fn random_bytes_are_as_many_as_were_asked_for_and_not_the_same_twice() {
 fn a_copy_can_be_kept_only_where_the_page_says_so() {
     assert!(!file::can_keep());
     set_root("data-keeps", Some(String::new()));
-    assert!(file::can_keep());
+    assert!(file::can_keep() && !file::is_kept());
+    set_root("data-kept", Some(String::new()));
+    assert!(file::is_kept());
+    set_root("data-kept", None);
     set_root("data-keeps", None);
 }
