@@ -215,7 +215,7 @@
     // Two quick presses for the same are one.
     var now = performance.now();
     var what = name + inBrowser + record;
-    if (what === lately && now - begun < 1000) return tell(inBrowser ? "kept" : "saved");
+    if (what === lately && now - begun < 500) return tell(inBrowser ? "kept" : "saved");
     begun = now;
     lately = what;
     function bytes() {
