@@ -3,7 +3,7 @@
   "use strict";
   var shown = false;
   // How many elements stand at the top of the file's head and body. What was put beside them is not ours.
-  var ELEMENTS = 29;
+  var ELEMENTS = {{elements}};
   // The policy without its hashes.
   var POLICY = "default-src 'none'; script-src 'wasm-unsafe-eval'; style-src; img-src data:; base-uri 'none'; form-action 'none'";
 

@@ -57,6 +57,29 @@ pub fn tags(markup: &str) -> Vec<Tag<'_>> {
     tags
 }
 
+/// Elements that have nothing inside and are never closed.
+const VOID: [&str; 7] = ["meta", "link", "input", "br", "hr", "img", "wbr"];
+
+/// How many elements stand right inside one of these.
+pub fn children(markup: &str, parents: &[&str]) -> usize {
+    let (mut open, mut count): (Vec<&str>, usize) = (Vec::new(), 0);
+    let mut rest = markup;
+    while let Some(at) = rest.find('<') {
+        rest = &rest[at + 1..];
+        if rest.starts_with('/') {
+            open.pop();
+        } else if rest.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            let (tag, after) = tag(rest);
+            count += usize::from(open.last().is_some_and(|parent| parents.contains(parent)));
+            if !VOID.contains(&tag.name) {
+                open.push(tag.name);
+            }
+            rest = after;
+        }
+    }
+    count
+}
+
 fn tag(text: &str) -> (Tag<'_>, &str) {
     let ends = |c: char| c.is_whitespace() || c == '>' || c == '/';
     let (name, mut rest) = text.split_at(text.find(ends).unwrap_or(text.len()));
@@ -229,6 +252,13 @@ mod tests {
     const PAGE: &str = "<html lang=en><style>a{b:url(\"x\")}</style><main data-screen='start' hidden><a href=\"tel:999\">9</a></main>\
         <template id=\"t\"><main></main></template><noscript><main></main></noscript>\
         <script>if (a < b) { c = '<p style=\"x\">'; }</script></html>";
+
+    #[test]
+    fn elements_are_counted_right_inside_their_parents_only() {
+        let page = "<!DOCTYPE html><html><head><meta a=\"x>y\"><title>t</title></head><body>\n<div><p>1</p><input></div><input hidden>words</body></html>";
+        assert_eq!(children(page, &["head", "body"]), 4);
+        assert_eq!(children(page, &["div"]), 2);
+    }
 
     #[test]
     fn tags_and_attributes_are_read_in_every_way_of_writing_them() {

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, bail, ensure};
 
-use crate::{policy, strip};
+use crate::{inspect, policy, strip};
 
 /// Where the page's words come from.
 pub trait Words {
@@ -76,9 +76,18 @@ fn script(name: &str, text: &str, sources: &Sources, words: &dyn Words) -> Resul
         "payload-sha256" => Ok(policy::sha256_hex(sources.payload.as_bytes())),
         "lines-sha256" => Ok(policy::sha256_hex(lines(&words.still("help").context("there is no help")?)?.as_bytes())),
         "addresses" => Ok(words.addresses()),
+        "elements" => Ok(elements(sources, words)?.to_string()),
         _ => Ok(js_escaped(&word(name, &sources.version, words)?)),
     };
     fill(&bare, value).with_context(|| format!("www/{name}.js"))
+}
+
+/// How many elements the page has in its head and its body.
+fn elements(sources: &Sources, words: &dyn Words) -> Result<usize> {
+    let markup = fill(&without_comments(&sources.template)?, |name| {
+        Ok(name.strip_prefix("still:").and_then(|still| words.still(still)).unwrap_or_default())
+    })?;
+    Ok(inspect::children(&markup, &["head", "body"]))
 }
 
 /// Every link of some markup, a line each: where it leads and what it says, as `www/check.js` reads them in the page.
