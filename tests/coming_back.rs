@@ -10,7 +10,8 @@ use recovery_plan::content::{AreaId, Day, Mover, Nation, SuggestionId, t};
 use recovery_plan::plan::{Lane, NOW_AT_MOST, STEPS_AT_MOST, Said, StepId};
 use recovery_plan::record::{RecordError, read, write};
 use recovery_plan::session::{
-    Action, BARRIER_PARTS, Company, Device, Lock, Notice, Opening, Screen, Session, Start, offered, path, update,
+    Action, BARRIER_PARTS, Company, Device, Held, Lock, Making, Notice, Opening, Screen, Session, Start, offered, path,
+    update,
 };
 use recovery_plan::sharing::text::plan_text;
 
@@ -95,19 +96,19 @@ fn a_file_that_would_take_the_place_of_unsaved_answers_waits_until_the_person_sa
 #[test]
 fn a_file_takes_the_place_of_what_is_surely_in_another_without_asking() {
     let kept = go_on(&before(), [Action::Save(Lock::Kept(said("six words"))), Action::Say(Notice::Kept)]);
-    assert!(kept.in_a_file);
+    assert_eq!(kept.held, Held::Surely);
     assert_eq!(open(&kept, file_of(&before())).screen, Screen::Review(1));
     let saved = go_on(&before(), [Action::Save(Lock::Plain), Action::Say(Notice::Saved)]);
-    assert!(saved.in_a_file);
+    assert_eq!(saved.held, Held::HandedOver);
     assert_eq!(open(&saved, file_of(&before())).screen, Screen::Open, "nobody knows what became of the file");
     let saved = open(&new_visit(Start::default()), file_of(&before()));
     let unkept = update(&kept, Action::Say(Notice::Unkept));
-    assert!(!unkept.in_a_file, "what was kept is gone");
+    assert_eq!(unkept.held, Held::Nowhere, "what was kept is gone");
     let another = open(&open(&saved, file_of(&before())), file_of(&update(&before(), Action::AddOwn(said("Third")))));
-    assert!((another.screen, another.in_a_file) == (Screen::Review(1), true), "one file after the other");
+    assert_eq!((another.screen, another.held), (Screen::Review(1), Held::Surely), "one file after the other");
     let changed = update(&saved, Action::Answer(statement("home.safe"), Answer::Very));
-    assert!(!changed.in_a_file, "what changed after saving is in no file");
-    assert!(update(&saved, Action::Next).in_a_file, "moving about changes nothing");
+    assert_eq!(changed.held, Held::Nowhere, "what changed after saving is in no file");
+    assert_eq!(update(&saved, Action::Next).held, saved.held, "moving about changes nothing");
 }
 
 #[test]
@@ -125,6 +126,18 @@ fn a_plan_holds_as_many_steps_as_a_file_and_says_when_it_is_full() {
     let more = update(&full, Action::AddOwn(said("one more")));
     assert_eq!((more.plan.steps().len(), more.notice), (STEPS_AT_MOST, Some(Notice::PlanFull)));
     assert_eq!(file_of(&full).plan.steps().len(), STEPS_AT_MOST);
+}
+
+#[test]
+fn the_words_to_save_under_are_those_that_opened_the_file_and_never_those_that_did_not() {
+    let made_up = update(&before(), Action::Offer(Some(said("fond gust skim tide peak sure"))));
+    let tried = go_on(&made_up, [Action::Opening(Opening::Phrase), Action::Try(Some(said("not these")))]);
+    let wrong = go_on(&tried, [Action::Opening(Opening::WrongPhrase)]);
+    assert_eq!(wrong.tried, Some(said("not these")), "one wrong letter can be mended");
+    let back = update(&wrong, Action::Back);
+    assert_eq!((back.tried, back.phrase), (None, made_up.phrase));
+    let opened = go_on(&tried, [Action::Opened(Box::new(file_of(&before()))), Action::Replace]);
+    assert_eq!((opened.phrase, opened.tried), (Some(said("not these")), None));
 }
 
 #[test]
@@ -157,14 +170,20 @@ fn saving_is_beside_the_way_from_every_screen_and_back_leads_to_where_one_was() 
 #[test]
 fn while_a_file_is_made_the_page_says_so_and_then_how_it_went() {
     let asked = update(&before(), Action::Save(Lock::Plain));
-    assert_eq!((asked.notice, asked.sealing), (Some(Notice::Sealing), true));
+    assert_eq!((asked.notice, asked.making), (Some(Notice::Sealing), Making::All));
     let changed = go_on(&asked, [Action::Answer(statement("home.safe"), Answer::Very), Action::Say(Notice::Saved)]);
-    assert!(!changed.in_a_file, "what was answered while the file was made is not in it");
-    for (notice, saved) in
-        [(Notice::Saved, true), (Notice::Kept, true), (Notice::SaveFailed, false), (Notice::KeepRefused, false)]
-    {
+    assert_eq!(changed.held, Held::Nowhere, "what was answered while the file was made is not in it");
+    let asked_twice =
+        [Action::Answer(statement("home.safe"), Answer::Very), Action::Save(Lock::Plain), Action::Say(Notice::Saved)];
+    assert_eq!(go_on(&asked, asked_twice).held, Held::Nowhere, "one that is being made is not made anew");
+    for (notice, held) in [
+        (Notice::Saved, Held::HandedOver),
+        (Notice::Kept, Held::Surely),
+        (Notice::SaveFailed, Held::Nowhere),
+        (Notice::KeepRefused, Held::Nowhere),
+    ] {
         let done = update(&asked, Action::Say(notice));
-        assert_eq!((done.notice, done.sealing, done.in_a_file), (Some(notice), false, saved));
+        assert_eq!((done.notice, done.making, done.held), (Some(notice), Making::Nothing, held));
     }
 }
 
@@ -259,7 +278,7 @@ fn twelve_pictures_are_kept_the_oldest_goes_and_any_can_be_taken_out() {
     let third = session.past[2].clone();
     let forgot = update(&session, Action::Forget(2));
     assert!(forgot.past.len() == PAST_AT_MOST - 1 && !forgot.past.contains(&third));
-    assert!(!forgot.in_a_file, "the file still holds it");
+    assert_eq!(forgot.held, Held::Nowhere, "the file still holds it");
     assert!(!file_of(&forgot).past.contains(&third));
     assert_eq!(update(&session, Action::Forget(99)).past, session.past);
     let none = (0..PAST_AT_MOST).fold(session, |session, _| update(&session, Action::Forget(0)));

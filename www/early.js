@@ -290,6 +290,7 @@ window.recoveryPlanPage = (function () {
   // elsewhere in between means it.
   var clicked = null;
   var last = null;
+  var saves = /^(save-|keep$)/;
   function place(node) {
     var box = node.getBoundingClientRect();
     return html.contains(node) ? box.left + window.pageXOffset + " " + (box.top + window.pageYOffset) : "";
@@ -304,9 +305,9 @@ window.recoveryPlanPage = (function () {
     var again = last && event.detail > 0 && !far(event) && event.target !== clicked;
     // Whoever wants to leave is never held back.
     if (event.target.getAttribute("data-action") === "exit") again = false;
-    // Nor does it undo what the first one ticked or unfolded.
+    // Nor does it undo what the first one ticked or unfolded, or make a second file.
     var undoes = event.detail > 1 && last && !far(event) && event.target === clicked &&
-      (clicked.type === "checkbox" || clicked.tagName === "SUMMARY");
+      (clicked.type === "checkbox" || clicked.tagName === "SUMMARY" || saves.test(clicked.getAttribute("data-action")));
     if (undoes || again && (event.detail > 1 || (event.timeStamp - last.at < 700 && place(clicked) !== last.place))) {
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -10,8 +10,6 @@
   var PLACE = "my-plan";
   var held = null; // the sealed file that waits for its phrase
   var turn = 0; // which of several files to open is the last; what came before is forgotten
-  var begun = 0; // when a file was last asked for
-  var lately = ""; // and which
   var taken = null; // the kept copy that was removed, until the page goes
   var visit = 0; // which visit this is; what was begun in an earlier one is forgotten
 
@@ -39,7 +37,7 @@
     }
   };
 
-  // Nobody waits for a file any more.
+  // Nobody waits for a file any more, and which it was is nobody's business.
   page.letGo = function () {
     held = null;
     turn += 1;
@@ -50,16 +48,15 @@
   page.forget = function () {
     page.letGo();
     taken = null;
-    lately = "";
     visit += 1;
     mark();
   };
 
   // Does something with an instance apart. One that breaks there breaks nothing here.
-  function apart(app, work) {
+  function apart(work) {
     page.apart = true;
     try {
-      return work(app);
+      return work();
     } finally {
       page.apart = false;
     }
@@ -77,7 +74,7 @@
     var made = new Uint8Array(0);
     function round(left) {
       if (left === 0) return made;
-      made = apart(app, function (app) {
+      made = apart(function () {
         return app.stretch(header, words, made);
       });
       if (!made.length) throw new Error();
@@ -90,48 +87,55 @@
     });
   }
 
-  // The text of an unsealed file; null when it is none, as when it was cut within a letter.
-  function text(bytes) {
-    try {
-      return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    } catch (error) {
-      return null;
-    }
+  // Another file is to be opened: how far it is, is told to the app, as long as it is the last one and somebody waits for it.
+  function asked() {
+    var mine = (turn += 1);
+    return function (what, record) {
+      if (mine === turn && page.app()) page.app().opening(what, record || "");
+    };
   }
 
   // A record, or the name of what is wrong.
-  function result(tell, found) {
+  function tellOf(found, tell) {
     if (found.charAt(0) === "{") tell("record", found);
     else tell(found);
   }
 
-  // A file was chosen or dropped: how far it is, is told to the app, which is opened for it if it is not.
-  function take(read, size) {
-    held = null;
-    var mine = (turn += 1);
-    page.opened(function (app) {
-      function tell(what, record) {
-        if (mine === turn) app.opening(what, record || "");
-      }
+  // What a file is, and what an unsealed one says. One that was cut within a letter is read up to there.
+  function read(bytes, other, tell) {
+    var what = apart(function () {
+      return other.look(bytes);
+    });
+    if (what === "phrase") held = bytes;
+    if (what !== "record") return tell(what);
+    var words;
+    try {
+      words = new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    } catch (error) {
+      return tell("not-ours");
+    }
+    tellOf(
+      apart(function () {
+        return other.plain(words);
+      }),
+      tell
+    );
+  }
+
+  // A file was chosen or dropped; the app is opened for it if it is not.
+  function take(bringing, size) {
+    page.letGo();
+    var tell = asked();
+    var mine = turn;
+    page.opened(function () {
       tell("busy");
       if (size > BIGGEST) return tell("too-big");
       breath()
-        .then(read)
+        .then(bringing)
         .then(
           function (buffer) {
-            var bytes = new Uint8Array(buffer);
             return page.spare().then(function (other) {
-              var what = apart(other, function (other) {
-                return other.look(bytes);
-              });
-              if (mine !== turn) return;
-              if (what === "phrase") held = bytes;
-              if (what !== "record") return tell(what);
-              var words = text(bytes);
-              if (words === null) return tell(text(bytes.subarray(0, -1)) || text(bytes.subarray(0, -2)) || text(bytes.subarray(0, -3)) ? "cut" : "not-ours");
-              result(tell, apart(other, function (other) {
-                return other.plain(words);
-              }));
+              if (mine === turn) read(new Uint8Array(buffer), other, tell);
             });
           },
           function () {
@@ -154,22 +158,19 @@
 
   page.unlock = function (phrase) {
     var bytes = held;
-    var mine = (turn += 1);
-    function tell(what, record) {
-      if (mine === turn && page.app()) page.app().opening(what, record || "");
-    }
+    var tell = asked();
     page
       .spare()
       .then(function (other) {
         return key(other, bytes.subarray(0, 60), phrase).then(function (made) {
-          return apart(other, function (other) {
+          return apart(function () {
             return other.unseal(bytes, made);
           });
         });
       })
       .then(
         function (found) {
-          result(tell, found);
+          tellOf(found, tell);
         },
         function () {
           tell("too-much");
@@ -212,22 +213,16 @@
       if (page.app()) page.app().saved(how);
       mark();
     }
-    // Two quick presses for the same are one.
-    var now = performance.now();
-    var what = name + inBrowser + record;
-    if (what === lately && now - begun < 500) return tell(inBrowser ? "kept" : "saved");
-    begun = now;
-    lately = what;
     function bytes() {
       if (!phrase) return breath().then(function () {
         return new TextEncoder().encode(record);
       });
       return page.spare().then(function (other) {
-        var header = apart(other, function (other) {
+        var header = apart(function () {
           return other.header(page.chance(40));
         });
         return key(other, header, phrase).then(function (made) {
-          return apart(other, function (other) {
+          return apart(function () {
             return other.seal(header, made, record);
           });
         });
@@ -286,10 +281,7 @@
     }
   });
   input.addEventListener("change", function () {
-    var file = input.files[0];
-    // Which file it was is nobody's business afterwards.
-    input.value = "";
-    chosen(file);
+    chosen(input.files[0]);
   });
 
   // A file dropped beside a field would lead away from the page, and every answer with it.

@@ -147,6 +147,12 @@ impl Step {
         !self.went.and_then(Told::this).is_some_and(Went::is_over)
     }
 
+    /// Whether it came from a suggestion that not everybody should read.
+    #[must_use]
+    pub fn is_private(&self) -> bool {
+        self.from.is_some_and(|suggestion| suggestion.get().private)
+    }
+
     /// Everything of it in the person's own words.
     pub fn own_words(&self) -> impl Iterator<Item = &Said> {
         self.said.iter().chain(self.details.all().map(|(_, said)| said))
@@ -298,13 +304,13 @@ impl Plan {
 
     /// Forgets what was taken out of private suggestions: it cannot be put back.
     pub fn drop_removed_that_are_private(&mut self) {
-        self.removed.retain(|(_, step)| !step.from.is_some_and(|suggestion| suggestion.get().private));
+        self.removed.retain(|(_, step)| !step.is_private());
     }
 
-    /// Takes the steps that came from private suggestions out, and gives them.
+    /// Takes the private steps out, and gives them; those that were taken out before are forgotten.
     pub fn take_private(&mut self) -> Vec<Step> {
-        let is_private = |step: &Step| step.from.is_some_and(|suggestion| suggestion.get().private);
-        let (private, rest) = std::mem::take(&mut self.steps).into_iter().partition(is_private);
+        self.drop_removed_that_are_private();
+        let (private, rest) = std::mem::take(&mut self.steps).into_iter().partition(Step::is_private);
         self.steps = rest;
         private
     }

@@ -4,6 +4,7 @@
 //! whole journey is a list of actions and can be replayed in a native test. It never fails: an action that makes no
 //! sense where the person is leaves the session as it was.
 
+mod action;
 mod added;
 mod company;
 mod opening;
@@ -14,14 +15,15 @@ mod screen;
 mod start;
 mod update;
 
+pub use action::{Action, Lock};
 pub use added::{Added, Service};
 pub use opening::{Aside, Opening};
 pub use paper::Paper;
 pub use path::{further, offered, path, progress};
 pub use prompt::Prompt;
-pub use screen::{BARRIER_PARTS, REVIEW_PARTS, Screen, WORK_PARTS};
+pub use screen::{BARRIER_PARTS, Screen, WORK_PARTS};
 pub use start::{Company, Device, Start};
-pub use update::{Action, Lock, update};
+pub use update::update;
 
 use crate::assessment::{Access, Answers, ById, Levels, Outlook, OwnPace, Past, Told};
 use crate::content::{AreaId, BarrierId, CardId, Day, Group, Mover, Phase, PickId, ResourceId};
@@ -76,19 +78,17 @@ pub struct Session {
     /// Which of the earlier pictures is held against now.
     pub compared: usize,
     /// Whether a file holds all that is here.
-    pub in_a_file: bool,
-    /// Whether that file was only handed to the browser: nobody knows what became of it.
-    pub handed_over: bool,
+    pub held: Held,
     /// What their file holds and is not shown in the company they have.
     pub aside: Aside,
     /// What the screen for opening a file shows.
     pub opening: Opening,
-    /// The phrase of this visit: made up for them, typed, or the one that opened their file.
+    /// The phrase to save under: made up, typed, or the one that opened their file; the same all through a visit.
     pub phrase: Option<Said>,
-    /// Whether a file is being sealed just now.
-    pub sealing: bool,
-    /// Whether all that is here is what was handed over to be saved last.
-    pub as_handed_over: bool,
+    /// What was typed to open the file that is being opened.
+    pub tried: Option<Said>,
+    /// The file that is being made.
+    pub making: Making,
     /// Where they have been, the last one last: what Back leads through.
     pub trail: Vec<Screen>,
     /// Where Back has led from, the last one last: what the browser's Forward leads through.
@@ -111,6 +111,30 @@ pub struct Session {
     pub today: Option<Day>,
     /// What the site around the page adds.
     pub added: Added,
+}
+
+/// Whether a file holds all that is here.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Held {
+    /// None does.
+    #[default]
+    Nowhere,
+    /// One that was handed to the browser: nobody knows what became of it.
+    HandedOver,
+    /// One that was opened, or is kept in this browser.
+    Surely,
+}
+
+/// The file that is being made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Making {
+    /// None is.
+    #[default]
+    Nothing,
+    /// It will hold all that is here.
+    All,
+    /// It will lack something that is here.
+    Part,
 }
 
 /// How far along a person is, to be said in words.
@@ -187,6 +211,12 @@ impl Session {
             || self.phase.is_some()
             || self.pace.is_some()
             || !(self.plan.steps().is_empty() && self.past.is_empty())
+    }
+
+    /// Whether there is something here that they would lose by leaving, as far as those beside them may know.
+    #[must_use]
+    pub fn would_be_lost(&self) -> bool {
+        self.held == Held::Nowhere && self.to_share().holds_something()
     }
 
     /// What was ticked on one list, in the order of the content.

@@ -1,6 +1,6 @@
 //! Opening a saved file. Nothing that is in the page is let go before the file is read whole and the person has said so.
 
-use super::{Screen, Session, path};
+use super::{Held, Making, Notice, Screen, Session, path};
 use crate::assessment::{Answers, ById, Levels, PAST_AT_MOST, Past, Told};
 use crate::content::{AreaId, BarrierId, Mover};
 use crate::plan::Step;
@@ -41,7 +41,7 @@ pub struct Aside {
 impl Session {
     /// This session after a file was read: it takes its place where nothing is lost by that, and waits where something is.
     pub(super) fn opened(mut self, file: Box<Session>) -> Self {
-        if self.holds_something() && (!self.in_a_file || self.handed_over) {
+        if self.holds_something() && self.held != Held::Surely {
             self.opening = Opening::Waits(file);
             return self;
         }
@@ -56,9 +56,9 @@ impl Session {
             start,
             today: self.today,
             added: self.added,
-            phrase: self.phrase,
+            phrase: self.tried.or(self.phrase),
             reopened: true,
-            in_a_file: true,
+            held: Held::Surely,
             screen: Screen::Review(1),
             trail: vec![Screen::Start],
             ..file
@@ -74,6 +74,26 @@ impl Session {
         next.compared = next.past.len().saturating_sub(1);
         next.put_aside();
         next
+    }
+
+    /// Hears how making a file went, or that a kept copy was removed.
+    pub(super) fn heard_of_the_file(&mut self, notice: Notice) {
+        let saved = match notice {
+            // What was surely in a file before still is.
+            Notice::Saved if self.held == Held::Nowhere => Some(Held::HandedOver),
+            Notice::Saved => Some(self.held),
+            Notice::Kept => Some(Held::Surely),
+            Notice::SaveFailed | Notice::KeepRefused => None,
+            Notice::Unkept => {
+                self.held = Held::Nowhere;
+                return;
+            }
+            _ => return,
+        };
+        if let (Some(held), Making::All) = (saved, self.making) {
+            self.held = held;
+        }
+        self.making = Making::Nothing;
     }
 
     /// In front of somebody who is not to see it, what is for alone is put aside.

@@ -8,9 +8,6 @@ pub const BARRIER_PARTS: u8 = 3;
 /// How many screens work and activity is asked on.
 pub const WORK_PARTS: u8 = 2;
 
-/// How many screens somebody who comes back is met with: 1 before they answer again, 2 after.
-pub const REVIEW_PARTS: u8 = 2;
-
 /// One screen of the journey.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Screen {
@@ -33,7 +30,7 @@ pub enum Screen {
     Movers,
     /// What it is like near me.
     Nearby,
-    /// Welcome back, and what has changed; from 1 to [`REVIEW_PARTS`].
+    /// For somebody who comes back: 1 is welcome, 2 is what has changed.
     Review(u8),
     /// Open a saved file.
     Open,

@@ -1,135 +1,8 @@
 //! The one function that changes state.
 
-use super::{
-    AREAS_CHOSEN_AT_MOST, BARRIER_PARTS, Company, Device, Notice, Opening, Paper, Prompt, Screen, Session, Start, path,
-};
-use crate::assessment::{Access, Answer, Level, Outlook, OwnPace, Told, Went};
-use crate::content::{
-    AreaId, BarrierId, CardId, Day, Mover, Nation, Phase, PickId, ResourceId, StatementId, SuggestionId,
-};
-use crate::plan::{Detail, FIRST_SHOWN, Lane, Said, StepId, When, called_for};
-
-/// Something a person does.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Action {
-    /// Leaves the start screen with these choices.
-    Begin(Start),
-    /// Is still on the start screen, with these choices.
-    Arrive(Start),
-    /// Says who is here.
-    Company(Company),
-    /// Says whose device this is.
-    Device(Device),
-    /// Says which nation, or skips it.
-    Nation(Option<Nation>),
-    /// Answers a statement.
-    Answer(StatementId, Answer),
-    /// Says how much something is in the way.
-    Level(BarrierId, Level),
-    /// Chooses an area as one that matters most, or takes that back.
-    ToggleArea(AreaId),
-    /// Ticks something on a list, or takes that back.
-    TogglePick(PickId),
-    /// Says something in their own words, or takes it back.
-    Write(Prompt, Option<Said>),
-    /// Says where they are with work and other activity.
-    Phase(Told<Phase>),
-    /// Says how fast things should change.
-    Pace(Told<OwnPace>),
-    /// Says whose move something in the way is.
-    Mover(BarrierId, Told<Mover>),
-    /// Asks to be asked whose move the rest is.
-    MoreMovers,
-    /// Says how hard something is to get near them.
-    Access(ResourceId, Told<Access>),
-    /// Says how that may change.
-    Outlook(ResourceId, Told<Outlook>),
-    /// Puts a suggestion into the plan.
-    Choose(SuggestionId),
-    /// Adds a step in their own words.
-    AddOwn(Said),
-    /// Asks to change the words of a step.
-    OpenReword(StepId),
-    /// Leaves the words as they were.
-    LeaveReword,
-    /// Says a step in other words.
-    Reword(StepId, Said),
-    /// Asks to say who, when and what to say of a step.
-    OpenDetails(StepId),
-    /// Has said it.
-    CloseDetails,
-    /// Says when a step is for.
-    When(StepId, When),
-    /// Says something more of a step in their own words, or takes it back.
-    Detail(StepId, Detail, Option<Said>),
-    /// Says how a step went, or that it is open again.
-    Went(StepId, Option<Told<Went>>),
-    /// Moves a step to another lane.
-    Move(StepId, Lane),
-    /// Takes a step out of the plan.
-    Remove(StepId),
-    /// Puts the step that was last taken out back.
-    PutBack,
-    /// Asks for more ideas.
-    ShowMore,
-    /// Says that nobody else can see the page now. It lasts until they go back.
-    AloneNow,
-    /// Chooses an area to answer again, or takes that back.
-    ToggleAgain(AreaId),
-    /// Chooses to say again what is in the way, or takes that back.
-    ToggleBarriersAgain,
-    /// Chooses to answer everything again.
-    AllAgain,
-    /// Chooses the earlier picture that is held against now.
-    Compare(usize),
-    /// Takes an earlier picture out.
-    Forget(usize),
-    /// Says when to look at the plan again, or takes it back.
-    Review(Option<Day>),
-    /// A file is being opened, and this is how far it is.
-    Opening(Opening),
-    /// A file was read.
-    Opened(Box<Session>),
-    /// Lets what is here go for the file that was read.
-    Replace,
-    /// Asks for a phrase to be made up.
-    MakeUp,
-    /// A phrase was made up, or typed.
-    Offer(Option<Said>),
-    /// Asks for a file.
-    Save(Lock),
-    /// Goes on.
-    Next,
-    /// Goes on without answering; what was answered stays.
-    Skip,
-    /// Goes back to the screen they were on before.
-    Back,
-    /// Goes on again after going back, by the browser's button.
-    Forward,
-    /// Goes to another screen: to change an earlier answer, straight to the plan, or to stop here and take it away.
-    Go(Screen),
-    /// Is about to print by the browser's own means: what stands in the fields is to be on the paper.
-    Typed,
-    /// Asks to print a sheet.
-    Print(Paper),
-    /// Asks to copy a sheet as text.
-    Copy(Paper),
-    /// The page has something to say about what the browser did.
-    Say(Notice),
-    /// Finishes: wipes everything.
-    Clear,
-}
-
-/// How a file is saved.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Lock {
-    /// Under this phrase.
-    Sealed(Said),
-    /// For anybody to read.
-    Plain,
-    /// Under this phrase, in this browser.
-    Kept(Said),
-}
+use super::{AREAS_CHOSEN_AT_MOST, Action, BARRIER_PARTS, Held, Lock, Making, Notice, Opening, Screen, Session, path};
+use crate::content::{AreaId, CardId};
+use crate::plan::{FIRST_SHOWN, StepId, called_for};
 
 /// The session after `action`.
 ///
@@ -147,11 +20,15 @@ pub fn update(session: &Session, action: Action) -> Session {
         };
     }
     let opens = matches!(action, Action::Opened(_) | Action::Replace);
-    let next = changed(session, action);
-    let same = opens || next.says_the_same_as(session);
-    let in_a_file = next.in_a_file && (same || !session.in_a_file);
-    let as_handed_over = next.as_handed_over && (same || !session.as_handed_over);
-    Session { in_a_file, as_handed_over, ..next }
+    let mut next = changed(session, action);
+    // What a file holds is one thing, what is said from then on another.
+    if !(opens || next.says_the_same_as(session)) {
+        next.held = Held::Nowhere;
+        if next.making == Making::All {
+            next.making = Making::Part;
+        }
+    }
+    next
 }
 
 fn changed(session: &Session, action: Action) -> Session {
@@ -253,11 +130,14 @@ fn changed(session: &Session, action: Action) -> Session {
                 _ => next,
             };
         }
+        Action::Try(phrase) => next.tried = phrase,
         Action::Offer(phrase) => next.phrase = phrase,
+        // One that is being made is not made twice.
+        Action::Save(_) if next.making != Making::Nothing => {}
         Action::Save(lock) => {
-            next.sealing = true;
             // Without a lock it goes without what is for alone.
-            next.as_handed_over = lock != Lock::Plain || !next.keeps_some_for_alone();
+            let all = lock != Lock::Plain || !next.keeps_some_for_alone();
+            next.making = if all { Making::All } else { Making::Part };
             next.notice = Some(Notice::Sealing);
         }
         Action::AloneNow => next.alone_now = next.screen == Screen::Alone,
@@ -275,12 +155,7 @@ fn changed(session: &Session, action: Action) -> Session {
         Action::Go(to) if to != Screen::Cleared => return go(next, to),
         Action::Print(_) => next.notice = Some(Notice::Printing),
         Action::Say(notice) => {
-            next.sealing &= !is_about_saving(notice);
-            if matches!(notice, Notice::Saved | Notice::Kept) && next.as_handed_over {
-                next.handed_over = notice == Notice::Saved && (!next.in_a_file || next.handed_over);
-                next.in_a_file = true;
-            }
-            next.in_a_file &= notice != Notice::Unkept;
+            next.heard_of_the_file(notice);
             next.notice = Some(notice);
         }
         Action::Typed => next.notice = session.notice,
@@ -290,12 +165,6 @@ fn changed(session: &Session, action: Action) -> Session {
         next.notice = Some(Notice::PleaseRead(card));
     }
     next
-}
-
-/// Whether it says how saving went.
-fn is_about_saving(notice: Notice) -> bool {
-    use Notice::{KeepRefused, Kept, SaveFailed, Saved};
-    matches!(notice, Saved | SaveFailed | Kept | KeepRefused)
 }
 
 /// The step, if there is such a one.
@@ -382,6 +251,7 @@ fn arrive(mut session: Session, to: Screen) -> Session {
     session.rewording = None;
     session.detailing = None;
     session.opening = Opening::Choose;
+    session.tried = None;
     if session.screen == Screen::Start && session.reopened {
         // It came out of their file, and goes into it again.
         session.put_aside();

@@ -5,13 +5,14 @@ use std::rc::Rc;
 
 use yew::{Callback, Component, Context, Html, Properties};
 
+use super::parts::PHRASE;
 use super::{Seen, screens};
 use crate::assessment::MOVERS_ASKED;
 use crate::plan::{Detail, FIRST_SHOWN, Said, Step, StepId};
 use crate::platform::{clipboard, clock, field, file, history, page, printing, screen};
 use crate::record;
 use crate::record::phrase;
-use crate::session::{Action, Added, Lock, Notice, Opening, Prompt, Screen, Session, Start, update};
+use crate::session::{Action, Added, Lock, Making, Notice, Opening, Prompt, Screen, Session, Start, update};
 use crate::sharing::text;
 
 /// What the app is opened with.
@@ -76,8 +77,9 @@ impl Component for App {
             Session { notice: next.notice.or(please_read), ..next }
         };
         let next = with_a_phrase(next, &action, self.session.screen);
-        // Taken when what was typed is on the sheet. A file that is being made is not made twice.
-        let takes = matches!(action, Action::Print(_) | Action::Copy(_) | Action::Save(_)) && !self.session.sealing;
+        // Taken when what was typed is on the sheet.
+        let makes = matches!(action, Action::Save(_)) && self.session.making == Making::Nothing;
+        let takes = makes || matches!(action, Action::Print(_) | Action::Copy(_));
         self.take = takes.then(|| action.clone());
         // What was refused is drawn again too: the box that the browser has ticked is empty again then.
         if next == *self.session && self.take.is_none() && next.notice.is_none() {
@@ -90,9 +92,7 @@ impl Component for App {
             page::cleared();
             return false;
         }
-        let shared = next.to_share();
-        let unsaved = shared.holds_something() && !next.in_a_file;
-        page::keep(&text::everything(&next), unsaved, next.start.device.name());
+        page::keep(&text::everything(&next), next.would_be_lost(), next.start.device.name());
         if self.session.screen == Screen::Open && next.screen != Screen::Open {
             file::let_go();
         }
@@ -129,9 +129,7 @@ impl Component for App {
 impl App {
     /// Whether something is here that no file holds: in the session, or typed and not kept yet.
     pub(super) fn is_unsaved(&self) -> bool {
-        let shared = self.session.to_share();
-        let holds = shared.holds_something() && !self.session.in_a_file;
-        holds || !typed_and_not_kept(&self.session, true).is_empty()
+        self.session.would_be_lost() || !typed_and_not_kept(&self.session, true).is_empty()
     }
 
     /// Whether the person is on another screen than the one for opening a file.
@@ -172,7 +170,7 @@ fn with_a_phrase(session: Session, action: &Action, was_on: Screen) -> Session {
         return session;
     }
     let words = phrase::made_up(&file::chance(phrase::WORDS * 2));
-    field::fill("phrase", &words);
+    field::fill(PHRASE, &words);
     let session = update(&session, Action::Offer(Said::new(&words)));
     if asked { update(&session, Action::Say(Notice::NewWords)) } else { session }
 }

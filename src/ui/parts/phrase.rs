@@ -16,7 +16,8 @@ pub(crate) const PHRASE: &str = "phrase";
 /// The field to open a file with, or, `saving`, to save one with, with plain words on how hard it is to guess. It is `shown`
 /// unless the person hides it, or the other way round.
 pub(crate) fn phrase(seen: Seen<'_>, hint_words: Text, saving: bool, shown: bool) -> Html {
-    let said = seen.session.phrase.as_ref().map(Said::words);
+    let session = seen.session;
+    let said = if saving { &session.phrase } else { &session.tried }.as_ref().map(Said::words);
     let send = seen.send.clone();
     let typed = Callback::from(move |_| {
         if saving {
@@ -51,8 +52,8 @@ fn guess(phrase: &str) -> Text {
     }
 }
 
-/// That a locked copy is in this browser, with the way to open and to remove it; and, once it is removed, to put it back as long as the page is
-/// open; shown by styles when it is so (`www/saved.js`).
+/// That a locked copy is in this browser, with the way to open and to remove it; and, once it is removed, to put it back as
+/// long as the page is open. Shown by styles when it is so (`www/saved.js`).
 pub(crate) fn kept_here() -> Html {
     html! {
         <>

@@ -7,7 +7,7 @@ use crate::content::{Text, t};
 use crate::plan::Said;
 use crate::platform::{field, file};
 use crate::record::RecordError;
-use crate::session::{Action, Opening};
+use crate::session::{Action, Opening, Screen};
 use crate::ui::Seen;
 use crate::ui::parts::{
     Heading, PHRASE, Weight, button, h2, heading, hint, kept_here, moves, p, page_button, phrase, sends,
@@ -30,7 +30,7 @@ pub(super) fn open(seen: Seen<'_>) -> Html {
             }
             if let Opening::Waits(_) = opening {
                 <div class="take">
-                    { button(Weight::Quiet, "save", t::SAVE, None, moves(seen, Action::Go(crate::session::Screen::Save))) }
+                    { button(Weight::Quiet, "save", t::SAVE, None, moves(seen, Action::Go(Screen::Save))) }
                     { button(Weight::Quiet, "replace", t::OPEN_REPLACE, None, sends(seen.send, Action::Replace)) }
                 </div>
             }
@@ -43,7 +43,7 @@ pub(super) fn open(seen: Seen<'_>) -> Html {
 }
 
 /// The button that chooses a file, and the copy in this browser if there is one.
-pub(super) fn choose() -> Html {
+fn choose() -> Html {
     html! { <>{ page_button("open", t::OPEN) }{ hint(t::OPEN_DROP) }{ kept_here() }</> }
 }
 
@@ -84,7 +84,7 @@ fn unlock(seen: Seen<'_>) -> Callback<yew::MouseEvent> {
     Callback::from(move |_| {
         let phrase = field::words(PHRASE).unwrap_or_default();
         // Kept, so that one wrong letter can be mended.
-        send.emit(Action::Offer(Said::new(&phrase)));
+        send.emit(Action::Try(Said::new(&phrase)));
         send.emit(Action::Opening(Opening::Busy));
         file::unlock(&phrase);
     })
