@@ -6,7 +6,7 @@ window.recoveryPlanUnpack = function (packed, done, failed) {
   "use strict";
   // Where each group of probabilities begins.
   var REP = 12, REP_G0 = 24, REP_G1 = 36, REP_G2 = 48, REP0_LONG = 60, SLOT = 72, ALIGN = 328, SPECIAL = 344, LENGTH = 460, REP_LENGTH = 734, LITERAL = 1008;
-  var SLICE = 65536;
+  var SLICE = 262144;
   var size = packed[0] | (packed[1] << 8) | (packed[2] << 16);
   var strange = packed[3] || packed[8];
   var sum = (packed[4] | (packed[5] << 8) | (packed[6] << 16) | (packed[7] << 24)) >>> 0;
@@ -15,27 +15,29 @@ window.recoveryPlanUnpack = function (packed, done, failed) {
   var at = 13, to = 0, state = 0;
   var low = 1, high = 0, summed = 0;
   var rep0 = 0, rep1 = 0, rep2 = 0, rep3 = 0;
-  var range = 4294967295;
-  var code = ((packed[9] << 24) | (packed[10] << 16) | (packed[11] << 8) | packed[12]) >>> 0;
+  // Range and code of the decoder: a typed array, so that numbers of 32 bits are not made anew at each bit.
+  var coder = new Uint32Array(2);
+  coder[0] = 4294967295;
+  coder[1] = ((packed[9] << 24) | (packed[10] << 16) | (packed[11] << 8) | packed[12]);
 
   function more() {
-    range = (range << 8) >>> 0;
-    code = ((code << 8) | packed[at++]) >>> 0;
+    coder[0] <<= 8;
+    coder[1] = (coder[1] << 8) | packed[at++];
   }
 
   function bit(place) {
     var odd = odds[place];
-    var bound = (range >>> 11) * odd;
-    var one = code >= bound;
+    var bound = (coder[0] >>> 11) * odd;
+    var one = coder[1] >= bound;
     if (one) {
-      range -= bound;
-      code -= bound;
+      coder[0] -= bound;
+      coder[1] -= bound;
       odds[place] = odd - (odd >> 5);
     } else {
-      range = bound;
+      coder[0] = bound;
       odds[place] = odd + ((2048 - odd) >> 5);
     }
-    if (range < 16777216) more();
+    if (coder[0] < 16777216) more();
     return one ? 1 : 0;
   }
 
@@ -58,10 +60,10 @@ window.recoveryPlanUnpack = function (packed, done, failed) {
   function even(bits) {
     var found = 0;
     while (bits--) {
-      range = range >>> 1;
-      var one = code >= range ? 1 : 0;
-      if (one) code -= range;
-      if (range < 16777216) more();
+      coder[0] >>>= 1;
+      var one = coder[1] >= coder[0] ? 1 : 0;
+      if (one) coder[1] -= coder[0];
+      if (coder[0] < 16777216) more();
       found = (found << 1) | one;
     }
     return found;

@@ -19,10 +19,13 @@ const SERVICES: &str =
     "{\"services\": [{\"name\": \"Tuesday group\", \"about\": \"Tea at seven\", \"phone\": \"01632 960 123\"},
     {\"name\": \"Allotment\"}]}";
 
-/// What the page looks like and says, settings or none: its markup, its rules, its main button.
+/// What the page looks like and says, settings or none: its markup, its rules, its main button. Whether `#idle` is hidden
+/// is said in one way: its clock writes the same thing in other letters once it has looked.
 const LOOKS: &str = "const button = document.querySelector('main [data-action=next]');
     const page = document.documentElement.cloneNode(true);
     page.querySelector('#payload').remove();
+    const idle = page.querySelector('#idle');
+    idle.setAttribute('hidden', idle.hidden);
     return [page.outerHTML, document.styleSheets[0].cssRules.length, getComputedStyle(button).backgroundColor,
         document.querySelector('[data-start=nation] input:checked')?.value || '', recoveryPlanPage.failure()].join('\\n')";
 
@@ -157,7 +160,17 @@ async fn hostile_settings_change_nothing(engine: Engine, _: Placement) -> Told {
             looks.push(probe(me.driver(), LOOKS, vec![]).await?);
         }
         for (at, look) in looks.iter().enumerate().skip(1) {
-            holds(*look == looks[0], || format!("hostile settings {at} changed the page: {:?}", HOSTILE.get(at - 1)))?;
+            holds(*look == looks[0], || {
+                let differs = look.chars().zip(looks[0].chars()).position(|(one, other)| one != other);
+                let from = differs.unwrap_or(0).saturating_sub(40);
+                let part = |all: &str| all.chars().skip(from).take(160).collect::<String>();
+                format!(
+                    "hostile settings {at} changed the page: {:?}\n  from: {}\n  to: {}",
+                    HOSTILE.get(at - 1),
+                    part(&looks[0]),
+                    part(look)
+                )
+            })?;
         }
         me.driver().enter_default_frame().await?;
         let spied: bool = probe(me.driver(), "return 'spied' in window", vec![]).await?;
