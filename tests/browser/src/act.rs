@@ -26,11 +26,18 @@ pub async fn click_on(driver: &WebDriver, element: &WebElement) -> Tried<()> {
 }
 
 /// Scrolls to an element with a hand that comes from elsewhere: a driver's hand jumps from spot to spot without a move,
-/// and quicker than any person, so that two clicks that are meant would look like one double click.
+/// and quicker than any person, so that two clicks that are meant would look like one double click. It waits until the
+/// element stands still: what the last thing they did has yet to draw may move it from under the hand.
 async fn to_the_middle(driver: &WebDriver, element: &WebElement) -> Tried<()> {
-    let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
-    driver.execute([script, FROM_ELSEWHERE].join(";"), vec![element.to_json()?]).await?;
-    Ok(())
+    let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });";
+    let place = "; const { x, y } = arguments[0].getBoundingClientRect(); return x + ' ' + y";
+    let script = [script, FROM_ELSEWHERE, place].concat();
+    let stood = std::cell::RefCell::new(String::new());
+    crate::wait::until("it to stand still", async || {
+        let place: String = find::probe(driver, &script, vec![element.to_json()?]).await?;
+        Ok((stood.replace(place.clone()) == place).then_some(()))
+    })
+    .await
 }
 
 /// Moves the hand away, as a person's is between two things they do.

@@ -345,7 +345,8 @@ impl Person {
     }
 
     /// Stops the work on files where it breathes, as a slow device would: sealing and opening stand still until
-    /// [`work_goes_on`](Self::work_goes_on).
+    /// [`work_goes_on`](Self::work_goes_on). Only the work: Yew breathes too, within a long drawing, and what it hands over
+    /// then is code, where the end of a breath of the work is a promise's own.
     ///
     /// # Errors
     /// When the page cannot be reached.
@@ -353,7 +354,8 @@ impl Person {
         let script = "
             const set = window.setTimeout;
             const stopped = [];
-            window.setTimeout = (then, after, ...rest) => after === 0 ? stopped.push(then) : set(then, after, ...rest);
+            const ofWork = (then, after) => after === 0 && String(then).includes('[native code]');
+            window.setTimeout = (then, ...rest) => ofWork(then, ...rest) ? stopped.push(then) : set(then, ...rest);
             window.goesOn = () => {
                 window.setTimeout = set;
                 stopped.forEach((then) => then());
