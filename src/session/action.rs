@@ -80,6 +80,8 @@ pub enum Action {
     Compare(usize),
     /// Takes an earlier picture out.
     Forget(usize),
+    /// Unfolds the question when to look at the plan again.
+    AskReview,
     /// Says when to look at the plan again, or takes it back.
     Review(Option<Day>),
     /// A file is being opened, and this is how far it is.

@@ -99,6 +99,8 @@ pub struct Session {
     pub more_movers: bool,
     /// How many more ideas than the first few were asked for.
     pub more_ideas: usize,
+    /// Whether the question when to look at the plan again was unfolded.
+    pub asks_review: bool,
     /// The step whose words are being changed.
     pub rewording: Option<StepId>,
     /// The step of which who, when and what to say are being written.

@@ -116,6 +116,7 @@ fn changed(session: &Session, action: Action) -> Session {
             next.compared = next.past.len().saturating_sub(1);
             next.notice = Some(Notice::Forgot);
         }
+        Action::AskReview => next.asks_review = true,
         Action::Review(day) => next.review = day,
         Action::Opening(opening) => {
             let to_open = next.screen != Screen::Open;

@@ -25,7 +25,7 @@ mod then_and_now;
 pub(crate) use added::added;
 pub(crate) use basics::{Weight, button, h2, h3, hint, p, paragraphs, said_under, sends, urgent_cards};
 pub(crate) use field::prompt;
-pub(crate) use fold::fold;
+pub(crate) use fold::{fold, fold_to_ask};
 pub(crate) use idea::idea;
 #[cfg(all(feature = "stills", not(target_arch = "wasm32")))]
 pub(crate) use lines::{line, short_lines};

@@ -7,8 +7,8 @@ use crate::session::{Action, Paper, Screen, Session};
 use crate::sharing::{sheet, slip, slip_sheet, text};
 use crate::ui::Seen;
 use crate::ui::parts::{
-    Heading, Weight, as_text, button, fold, h2, heading, hint, moves, nav, notice, p, paper, print_button, review_date,
-    sends, urgent_cards,
+    Heading, Weight, as_text, button, fold, fold_to_ask, h2, heading, hint, moves, nav, notice, p, paper, print_button,
+    review_date, sends, urgent_cards,
 };
 
 pub(super) fn take_away(seen: Seen<'_>) -> Html {
@@ -26,7 +26,7 @@ pub(super) fn take_away(seen: Seen<'_>) -> Html {
                     { hint(t::TAKE_SAVE_HINT) }
                 </div>
                 { if_things_slip(seen) }
-                { fold(t::REVIEW_SET, html! { <>{ review_date(seen) }{ fold(t::WHY_WE_ASK, p(t::REVIEW_SET_WHY)) }</> }) }
+                { when_to_look_again(seen) }
                 { h2(t::TAKE_SHEET) }
             </div>
             { paper(&sheet(session), Paper::Plan) }
@@ -41,6 +41,18 @@ pub(super) fn take_away(seen: Seen<'_>) -> Html {
             { notice(seen) }
         </>
     }
+}
+
+/// The question when to look at the plan again. It is drawn when it is unfolded: a field for a date is many elements, and slow
+/// phones would wait for them on this screen.
+fn when_to_look_again(seen: Seen<'_>) -> Html {
+    let question = html! {
+        if seen.session.asks_review {
+            { review_date(seen) }
+            { fold(t::WHY_WE_ASK, p(t::REVIEW_SET_WHY)) }
+        }
+    };
+    fold_to_ask("review", t::REVIEW_SET, question, seen.sends(Action::AskReview))
 }
 
 /// For whoever stopped before they chose a step: that this is fine, and the way to the ideas.

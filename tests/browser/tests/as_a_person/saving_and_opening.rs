@@ -431,9 +431,10 @@ everywhere! {
 #[tokio::test]
 async fn the_day_to_look_again_is_in_the_file_and_on_the_plan() -> Told {
     story(Visit::to(Chromium, OwnTab), async |me| {
+        let unfolds = "[data-fold=review] > summary";
         says_a_little(me).await?;
         me.walks_to("take-away").await?;
-        act::click(me.driver(), "details:has([data-choice=review]) > summary").await?;
+        act::click(me.driver(), unfolds).await?;
         act::choose(me.driver(), &find::choice("review", "28")).await?;
         let day = "return document.querySelector('[data-day=review-day]').value";
         let offered: String = probe(me.driver(), day, vec![]).await?;
@@ -453,6 +454,8 @@ async fn the_day_to_look_again_is_in_the_file_and_on_the_plan() -> Told {
         me.comes_back().await?;
         me.opens_locked(&file, &phrase).await?;
         me.walks_to("take-away").await?;
+        act::click(me.driver(), unfolds).await?;
+        find::present(me.driver(), "[data-day=review-day]").await?;
         let kept: String = probe(me.driver(), day, vec![]).await?;
         holds(kept == "2031-05-06", || format!("the day is “{kept}”"))?;
         Ok(())
