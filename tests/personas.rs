@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use common::go_on;
-use recovery_plan::content::{HELPLINES, Nation, Phase, SuggestionId, Text};
+use recovery_plan::content::{HELPLINES, Mover, Nation, Phase, SuggestionId, Text};
 use recovery_plan::plan::{FIRST_SHOWN, Reason, cards, suggested};
 use recovery_plan::record;
 use recovery_plan::session::{Action, Screen, Session};
@@ -84,7 +84,7 @@ fn each_person_leaves_with_the_plan_that_people_have_read() {
 #[test]
 fn every_golden_plan_belongs_to_somebody_and_says_in_a_sentence_why_it_is_right() {
     let personas = personas();
-    assert!(personas.len() >= 6);
+    assert!(personas.len() >= 12);
     for persona in &personas {
         assert!(persona.why.ends_with('.') && persona.why.split_whitespace().count() > 8, "{}: why?", persona.name);
     }
@@ -258,6 +258,45 @@ fn somebody_who_stops_early_still_leaves_with_something() {
     for words in ["I can see a doctor or nurse when I want one.", "999", "116 123"] {
         assert!(sheet.contains(words), "{words}:\n{sheet}");
     }
+}
+
+#[test]
+fn somebody_sent_back_and_forth_is_not_told_to_try_harder() {
+    let persona = named("turned-away-england");
+    assert!(offers(&persona, "both-together") && offers(&persona, "talk-to-each-other"), "{}", persona.golden);
+    let others = persona.ideas.iter().take(3).filter(|id| id.get().mover == Mover::Others).count();
+    assert_eq!(others, 3, "it is for others to move:\n{}", persona.golden);
+}
+
+#[test]
+fn somebody_with_a_record_learns_what_to_tell_before_they_apply() {
+    let persona = named("builder-with-a-record-england");
+    let place = |name: &str| persona.ideas.iter().position(|id| id.name() == name);
+    assert!(place("record-rules").is_some_and(|at| at < 3), "{}", persona.golden);
+    assert!(place("benefits-check").is_some());
+    // A sheet is for others' eyes too: what he said is in his way is not on it.
+    assert!(!persona.plan.contains("In your way"));
+}
+
+#[test]
+fn somebody_who_depends_on_prescribed_tablets_is_told_not_to_stop_them_suddenly_and_is_sent_to_no_group() {
+    let persona = named("tablets-at-home-scotland");
+    assert_eq!(persona.ideas.first().map(|id| id.name()), Some("tablets-talk"), "{}", persona.golden);
+    for card in ["withdrawal", "medicine"] {
+        assert!(persona.plan.contains(common::card(card).get().title.words()), "{card}");
+    }
+    for idea in ["look-at-a-group", "go-with-a-peer", "online-group", "hep-c", "naloxone"] {
+        assert!(!offers(&persona, idea), "{idea}:\n{}", persona.golden);
+    }
+}
+
+#[test]
+fn somebody_who_fasts_is_told_to_ask_first_and_to_miss_no_medicine() {
+    let persona = named("fasting-england");
+    assert_eq!(persona.ideas.first().map(|id| id.name()), Some("fasting-times"), "{}", persona.golden);
+    assert!(persona.plan.contains(common::card("medicine").get().title.words()));
+    let why = common::suggestion("fasting-times").get().why.words();
+    assert!(why.contains("Do not change or miss medicine"), "{why}");
 }
 
 #[test]
