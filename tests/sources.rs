@@ -116,7 +116,7 @@ fn a_wrong_id_a_missing_file_and_an_empty_reason_are_each_found() {
         ["suggestion", "area", "statement", "barrier", "pick", "resource", "card", "fact", "line", "sheet", "kind"];
     let mut cells: Vec<String> = kinds.iter().map(|kind| format!("`{kind}:no-such-thing`")).collect();
     // An id of one kind is not one of another.
-    cells.extend(["`barrier:peer-mentor`", "`suggestion:health`", "`area:home`, `area:hom`"].map(str::to_owned));
+    cells.extend(["`barrier:peer-mentor`", "`suggestion:health`", "`area:home`, `area:homes`"].map(str::to_owned));
     cells.extend(
         ["`src/no/such.rs`", "`no-such.md`", "`src`", "`/etc/hosts`", "`src/../README.md`", "``"].map(str::to_owned),
     );
