@@ -39,6 +39,20 @@ pub fn generate(content: &Content) -> String {
     out.rust
 }
 
+/// Every word of the content that the wasm carries, as it carries them: the texts, the names, the lists of own words, and
+/// the words for a phrase. What weighs besides is small: the tables that say which belongs to which.
+#[must_use]
+pub fn words(content: &Content) -> String {
+    let shared = content.texts.values().filter(|entry| !entry.file.ends_with(PAGE_ONLY));
+    let mut all: Vec<String> = shared.map(|entry| content.with_places(entry)).collect();
+    all.extend(content.names.iter().flat_map(|name| name.words.iter().cloned()));
+    let own = &content.own_words;
+    all.extend(own.lists.values().chain([&own.denials, &own.undone]).map(|words| listed(words)));
+    all.extend(own.same.iter().map(|(word, same)| format!("{}={same}", word.get_ref())));
+    all.extend(content.phrase_words.iter().map(|word| word.get_ref().clone()));
+    all.join(PARTED)
+}
+
 struct Out<'a> {
     rust: String,
     content: &'a Content,

@@ -20,7 +20,7 @@ mod reading;
 
 pub use check::check;
 pub use dates::{Dated, dated, day};
-pub use generate::generate;
+pub use generate::{generate, words};
 pub use model::{
     AVOID_KINDS, Area, Avoid, BARRIER_SCREENS, Barrier, CERTAINTIES, Card, Content, Entry, FACT_KINDS, Fact, Helpline,
     LINE_DAYS, NATIONS, Named, OwnWords, OwnWordsRule, PHASES, PICK_GROUPS, Pick, Resource, Source, Statement,

@@ -50,6 +50,11 @@ pub fn unpack(base64: &str) -> Result<Vec<u8>> {
     expand(&packed)
 }
 
+/// How much text weighs when it is packed as the wasm is, by itself.
+pub fn packed_size(text: &str) -> Result<usize> {
+    Ok(squeeze(text.as_bytes())?.len())
+}
+
 /// LZMA without a header of its own, after the length and the sum (Adler-32) in four bytes each, little-endian. The script that unpacks it knows one
 /// setting only, which is the best for this module: three bits of context for a literal, nothing by position.
 fn squeeze(bytes: &[u8]) -> Result<Vec<u8>> {

@@ -32,15 +32,7 @@ impl Budget {
     }
 
     fn parse(text: &str, name: &str) -> Result<Budget> {
-        let all: toml::Table = text.parse().context("xtask/budget.toml")?;
-        let table = all.get(name).and_then(toml::Value::as_table);
-        let table = table.with_context(|| format!("xtask/budget.toml has no [\"{name}\"]"))?;
-        let figure = |key: &str| {
-            let figure = table.get(key).and_then(toml::Value::as_integer);
-            let figure = figure.with_context(|| format!("xtask/budget.toml has no `{key}`"))?;
-            usize::try_from(figure).with_context(|| format!("xtask/budget.toml: `{key}`"))
-        };
-        Ok(Budget { raw: figure("raw")?, gzip: figure("gzip")? })
+        Ok(Budget { raw: figure(text, name, "raw")?, gzip: figure(text, name, "gzip")? })
     }
 
     /// An error that says by how much, if `size` is over the budget.
@@ -52,6 +44,20 @@ impl Budget {
         }
         Ok(())
     }
+}
+
+/// The most that the words of the content may weigh in the page, packed.
+pub fn most_for_content() -> Result<usize> {
+    figure(include_str!("../budget.toml"), "content", "packed")
+}
+
+fn figure(text: &str, name: &str, key: &str) -> Result<usize> {
+    let all: toml::Table = text.parse().context("xtask/budget.toml")?;
+    let table = all.get(name).and_then(toml::Value::as_table);
+    let table = table.with_context(|| format!("xtask/budget.toml has no [\"{name}\"]"))?;
+    let figure = table.get(key).and_then(toml::Value::as_integer);
+    let figure = figure.with_context(|| format!("xtask/budget.toml has no `{key}` for {name}"))?;
+    usize::try_from(figure).with_context(|| format!("xtask/budget.toml: `{key}`"))
 }
 
 /// How much something weighs, in bytes.
@@ -109,7 +115,10 @@ pub fn grouped(number: usize) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
+    use crate::payload;
 
     #[test]
     fn one_byte_too_many_is_over_the_budget() {
@@ -122,6 +131,14 @@ mod tests {
     #[test]
     fn the_committed_budget_is_the_one_we_promised() {
         assert_eq!(Budget::committed().unwrap(), Budget { raw: 320_000, gzip: 190_000 });
+    }
+
+    #[test]
+    fn the_words_of_the_content_are_within_their_budget() {
+        let content = content_compiler::compile(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../content")).unwrap();
+        let packed = payload::packed_size(&content_compiler::words(&content)).unwrap();
+        assert_eq!(most_for_content().unwrap(), 45_000);
+        assert!((20_000..=45_000).contains(&packed), "{packed} bytes of words");
     }
 
     #[test]

@@ -100,6 +100,9 @@ pub fn make(workspace: &Workspace) -> Result<Size> {
         tell::progress(format!("Attention: {stale}"));
     }
     tell::say(size::table(&rows));
+    let words = payload::packed_size(&content_compiler::words(&super::content::read(workspace)?))?;
+    let (is, most) = (size::grouped(words), size::grouped(size::most_for_content()?));
+    tell::say(format!("of these, the words of the content, packed: {is} (of {most})\n"));
     tell::progress(format!("Wrote {}", workspace.page().display()));
     let page = rows.last().context("the table is empty")?.1;
     if let Err(over) = Budget::committed()?.check(page) {
