@@ -78,7 +78,7 @@ async fn measure() -> Tried<String> {
 const BUDGETS: [(&str, f64); 3] = [
     ("answer: click to paint, p95", 100.0),
     ("next screen: click to paint, p95", 100.0),
-    ("ranking the plan, slowest", 5.0),
+    ("ranking 200 ideas, slowest", 5.0),
 ];
 
 fn against_budget(name: &str, figure: f64) -> String {

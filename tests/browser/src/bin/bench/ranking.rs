@@ -28,7 +28,7 @@ pub(crate) async fn measure() -> Tried<(Figures, Figures)> {
     });
     let [ours, theirs] = times.await?;
     let named = |times: Vec<f64>| {
-        vec![("ranking the plan, p50", at(0.5, times.clone())), ("ranking the plan, slowest", at(1.0, times))]
+        vec![("ranking 200 ideas, p50", at(0.5, times.clone())), ("ranking 200 ideas, slowest", at(1.0, times))]
     };
     Ok((named(ours), named(theirs)))
 }
