@@ -314,10 +314,10 @@ fn the_printed_plan_says_what_was_done_and_when_to_look_again_and_nothing_that_w
         ],
     );
     let text = plan_text(&session);
-    assert!(text.contains(&format!("{}\n- Ring my sister", t::SHEET_DONE.words())), "{text}");
-    assert!(text.contains(&format!("{}\n- 24 February 2027", t::SHEET_REVIEW.words())), "{text}");
+    assert!(text.contains(&format!("{}\n- Ring my sister", t::PRINTED_DONE.words())), "{text}");
+    assert!(text.contains(&format!("{}\n- 24 February 2027", t::PRINTED_REVIEW.words())), "{text}");
     assert!(!text.contains("Ask at the library"), "{text}");
-    assert!(!plan_text(&before()).contains(t::SHEET_REVIEW.words()));
+    assert!(!plan_text(&before()).contains(t::PRINTED_REVIEW.words()));
 }
 
 #[test]

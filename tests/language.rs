@@ -10,6 +10,7 @@ mod common;
 use std::fs;
 use std::path::Path;
 
+use common::drawn::sheets;
 use common::html::{tags, text};
 use common::{all_the_same, go_on, said, walk_to, whole_way};
 use recovery_plan::assessment::{Answer, Level};
@@ -31,6 +32,7 @@ fn pages() -> Vec<(String, String)> {
             let screens =
                 whole_way(&session).into_iter().map(|at| (format!("{at:?} of {who}"), screen(&walk_to(&session, at))));
             pages.extend(screens.map(|(what, html)| (what, text(&html))));
+            pages.extend(sheets(&session).into_iter().map(|(at, html)| (format!("{at:?} of {who}"), text(&html))));
             pages.push((format!("plan text of {who}"), plan_text(&session)));
         }
     }

@@ -72,8 +72,8 @@ proptest! {
     #[test]
     fn next_then_back_is_where_one_was(session in someone()) {
         let there = update(&session, Action::Next);
-        // Nothing leads back to the screen for alone but the list beside the plan.
-        if there.screen != session.screen && session.screen != Screen::Alone {
+        // What lies beside the path is left behind for good.
+        if there.screen != session.screen && !session.screen.is_beside() {
             prop_assert_eq!(settled(&update(&there, Action::Back)), settled(&session));
         }
     }
@@ -81,7 +81,7 @@ proptest! {
     #[test]
     fn back_then_the_browsers_forward_is_where_one_was(session in someone()) {
         let there = update(&session, Action::Back);
-        if there.screen != session.screen && session.screen != Screen::Alone {
+        if there.screen != session.screen && !session.screen.is_beside() {
             prop_assert_eq!(settled(&update(&there, Action::Forward)), settled(&session));
         }
     }
@@ -102,8 +102,12 @@ proptest! {
     fn whatever_was_done_the_screen_is_one_of_the_path_and_so_is_the_way_back_to_it(session in someone(), action in action()) {
         let next = update(&session, action);
         let on_the_path = |screen: &Screen| path(&next).contains(screen);
-        let alone = next.screen == Screen::Alone && next.keeps_some_for_alone();
-        prop_assert!(on_the_path(&next.screen) || alone || next.screen == Screen::Cleared, "{:?}", next.screen);
+        let beside = match next.screen {
+            Screen::Alone => next.keeps_some_for_alone(),
+            Screen::Sheet(sheet) => next.shows_sheet(sheet),
+            _ => false,
+        };
+        prop_assert!(on_the_path(&next.screen) || beside || next.screen == Screen::Cleared, "{:?}", next.screen);
         prop_assert!(next.trail.iter().chain(&next.ahead).chain(&next.return_to).all(on_the_path));
     }
 

@@ -6,7 +6,7 @@ mod common;
 
 use std::collections::BTreeSet;
 
-use common::drawn::{journey, people};
+use common::drawn::{journey, people, sheets};
 use common::html::{Tag, all, tags, text};
 use common::{all_the_same, answers, area, go_on, hindered, play, said, walk_to, whole_way};
 use recovery_plan::assessment::{Answer, Level, picture};
@@ -22,7 +22,7 @@ fn values(inside: &[&Tag]) -> Vec<String> {
 #[test]
 fn every_screen_has_one_main_with_its_name_and_one_first_heading() {
     for session in people() {
-        for (at, html) in journey(&session) {
+        for (at, html) in journey(&session).into_iter().chain(sheets(&session)) {
             let tags = tags(&html);
             let mains: Vec<_> = tags.iter().filter(|tag| tag.name == "main").collect();
             assert_eq!(mains.len(), 1, "{at:?}");

@@ -9,14 +9,14 @@ use crate::fluent::PLURAL;
 use crate::language;
 use crate::model::{
     AVOID_KINDS, BARRIER_SCREENS, CERTAINTIES, Content, FACT_KINDS, Fact, NATIONS, Named, PHASES, PICK_GROUPS,
-    Suggestion,
+    SHEET_SETS, SheetSection, Suggestion,
 };
 use crate::names::NAME;
 use crate::problem::{Problem, line_of};
 use crate::reading;
 
 /// Texts each kind of thing has: its own line is always there, these attributes beside it.
-const ATTRIBUTES: [(&str, &[&str]); 9] = [
+const ATTRIBUTES: [(&str, &[&str]); 10] = [
     ("area", &["title", "why"]),
     ("statement", &["strength"]),
     ("barrier", &[]),
@@ -26,10 +26,23 @@ const ATTRIBUTES: [(&str, &[&str]); 9] = [
     ("helpline", &["what"]),
     ("card", &["body"]),
     ("fact", &["ask"]),
+    ("sheet", &["purpose", "note"]),
 ];
 
+/// What a section of a sheet has beside its heading: its lines, unless what the person said fills it.
+fn attributes_of_a_section(section: &SheetSection) -> &'static [&'static str] {
+    if section.is_filled() { &[] } else { &["lines"] }
+}
+
 /// Texts in which a name may stand that differs by nation: those that are shown by nation.
-const BY_NATION: [(&str, &str); 4] = [("suggestion-", ".who"), ("card-", ".body"), ("fact-", ""), ("fact-", ".ask")];
+const BY_NATION: [(&str, &str); 6] = [
+    ("suggestion-", ".who"),
+    ("card-", ".body"),
+    ("fact-", ""),
+    ("fact-", ".ask"),
+    ("sheet-", ".note"),
+    ("sheet-", ".lines"),
+];
 
 /// The most words of a statement or barrier: it is answered in five seconds.
 const ASKED_AT_MOST: usize = 12;
@@ -39,6 +52,9 @@ const SIZES: [&str; 3] = ["tiny", "small", "big"];
 const PACES: [&str; 3] = ["early", "any", "later"];
 const SLIPS: [&str; 3] = ["no", "folded", "open"];
 const KINDS: [&str; 2] = ["call", "text"];
+
+/// The names of the sheets that are made from the plan itself.
+const OTHER_SHEETS: [&str; 2] = ["plan", "slip"];
 
 /// Every problem in content that could be read.
 #[must_use]
@@ -55,6 +71,7 @@ pub fn check(content: &Content) -> Vec<Problem> {
     checking.facts();
     checking.helplines();
     checking.cards();
+    checking.sheets();
     checking.own_words();
     checking.phrase_words();
     checking.avoided();
@@ -63,6 +80,17 @@ pub fn check(content: &Content) -> Vec<Problem> {
     problems.extend(language::check(content));
     problems.extend(reading::check(content));
     problems
+}
+
+/// A thing that has words.
+struct Thing {
+    /// Where its words are.
+    key: String,
+    /// What it has beside its own line.
+    attributes: &'static [&'static str],
+    /// Where it is named.
+    file: &'static str,
+    at: Spanned<String>,
 }
 
 struct Checking<'a> {
@@ -87,6 +115,10 @@ impl Checking<'_> {
         self.unique("helplines.toml", &content.helplines);
         self.unique("safety.toml", &content.cards);
         self.unique("facts.toml", &content.facts);
+        self.unique("sheets.toml", &content.sheets);
+        for sheet in &content.sheets {
+            self.unique("sheets.toml", &sheet.sections);
+        }
         for area in &content.areas {
             self.unique_ids("areas.toml", area.statements.iter());
             let statements = area.statements.iter().map(|s| s.get_ref().clone()).collect();
@@ -118,20 +150,31 @@ impl Checking<'_> {
         }
     }
 
-    /// Every thing that has words, as (kind, id as used in text keys, file, place).
-    fn things(&self) -> Vec<(&'static str, String, &'static str, Spanned<String>)> {
+    /// Every thing that has words.
+    fn things(&self) -> Vec<Thing> {
+        fn of(kind: &str, id: &str, file: &'static str, at: &Spanned<String>) -> Thing {
+            let attributes = ATTRIBUTES.iter().find(|(k, _)| *k == kind).map_or(&[][..], |(_, a)| *a);
+            Thing { key: format!("{kind}-{id}"), attributes, file, at: at.clone() }
+        }
         fn each<'a, T: Named>(
             kind: &'static str,
             file: &'static str,
             things: &'a [T],
-        ) -> impl Iterator<Item = (&'static str, String, &'static str, Spanned<String>)> + 'a {
-            things.iter().map(move |t| (kind, t.id().get_ref().clone(), file, t.id().clone()))
+        ) -> impl Iterator<Item = Thing> + 'a {
+            things.iter().map(move |t| of(kind, t.id().get_ref(), file, t.id()))
         }
         let content = self.content;
         let statements = content.areas.iter().flat_map(|area| {
-            area.statements
-                .iter()
-                .map(|s| ("statement", format!("{}-{}", area.id.get_ref(), s.get_ref()), "areas.toml", s.clone()))
+            let id = move |s: &Spanned<String>| format!("{}-{}", area.id.get_ref(), s.get_ref());
+            area.statements.iter().map(move |s| of("statement", &id(s), "areas.toml", s))
+        });
+        let sections = content.sheets.iter().flat_map(|sheet| {
+            sheet.sections.iter().map(|section| Thing {
+                key: format!("sheet-{}-{}", sheet.id.get_ref(), section.id.get_ref()),
+                attributes: attributes_of_a_section(section),
+                file: "sheets.toml",
+                at: section.id.clone(),
+            })
         });
         each("area", "areas.toml", &content.areas)
             .chain(statements)
@@ -142,13 +185,13 @@ impl Checking<'_> {
             .chain(each("helpline", "helplines.toml", &content.helplines))
             .chain(each("card", "safety.toml", &content.cards))
             .chain(each("fact", "facts.toml", &content.facts))
+            .chain(each("sheet", "sheets.toml", &content.sheets))
+            .chain(sections)
             .collect()
     }
 
     fn words_are_there(&mut self) {
-        for (kind, id, file, at) in self.things() {
-            let attributes = ATTRIBUTES.iter().find(|(k, _)| *k == kind).map_or(&[][..], |(_, a)| a);
-            let own = format!("{kind}-{id}");
+        for Thing { key: own, attributes, file, at } in self.things() {
             let keys = std::iter::once(own.clone()).chain(attributes.iter().map(|a| format!("{own}.{a}")));
             for key in keys {
                 match self.content.texts.get(&key) {
@@ -168,14 +211,13 @@ impl Checking<'_> {
     }
 
     fn words_belong_to_something(&mut self) {
-        let known: BTreeMap<String, &[&str]> = self
-            .things()
-            .into_iter()
-            .map(|(kind, id, ..)| {
-                let attributes = ATTRIBUTES.iter().find(|(k, _)| *k == kind).map_or(&[][..], |(_, a)| *a);
-                (format!("{kind}-{id}"), attributes)
-            })
-            .collect();
+        let mut known: BTreeMap<String, &[&str]> = BTreeMap::new();
+        for Thing { key, attributes, file, at } in self.things() {
+            // A sheet `a-b` and the section `b` of a sheet `a`.
+            if known.insert(key.clone(), attributes).is_some() && file == "sheets.toml" {
+                self.problem(file, &at, format!("two things have their words in `{key}`: give one of them another id"));
+            }
+        }
         for (key, entry) in &self.content.texts {
             let (message, attribute) = key.split_once('.').map_or((key.as_str(), None), |(m, a)| (m, Some(a)));
             let of_a_thing =
@@ -238,6 +280,7 @@ impl Checking<'_> {
         let lines = ids(&content.helplines);
         let cards = ids(&content.cards);
         let facts = ids(&content.facts);
+        let sheets = ids(&content.sheets);
         let statements: BTreeSet<String> = content.statements().into_iter().map(|s| s.id).collect();
         for s in &content.suggestions {
             let file = "suggestions.toml";
@@ -248,6 +291,7 @@ impl Checking<'_> {
             self.known(file, "helpline", &lines, &s.helplines);
             self.known(file, "card", &cards, &s.cards);
             self.known(file, "fact", &facts, &s.facts);
+            self.known(file, "sheet", &sheets, &s.sheet);
             self.known(file, "statement", &statements, &s.strengths);
             self.known(file, "statement", &statements, &s.needs);
             self.known(file, "statement", &statements, &s.spared_by);
@@ -257,7 +301,7 @@ impl Checking<'_> {
             self.one_of(file, "nations", &NATIONS, s.nations.iter().flatten());
             self.one_of(file, "phases", &PHASES, s.phases.iter().flatten());
             self.possible(s);
-            self.has_a_fact_where_it_is_about_money(s);
+            self.has_a_fact_where_it_is_about_money(file, &s.id, &s.cards, &s.facts, s.nations.as_deref());
             let nothing_leads_here = s.areas.is_empty() && s.barriers.is_empty() && s.picks.is_empty() && !s.always;
             let nowhere = s.nations.as_ref().is_some_and(Vec::is_empty);
             let rung = |id: &Spanned<String>| content.picks.iter().any(|p| p.paid && p.id.get_ref() == id.get_ref());
@@ -296,19 +340,55 @@ impl Checking<'_> {
     }
 
     /// What is about money, law or benefits says what is so, for every nation that it is for.
-    fn has_a_fact_where_it_is_about_money(&mut self, s: &Suggestion) {
-        if !s.cards.iter().any(|card| card.get_ref() == "money") {
+    fn has_a_fact_where_it_is_about_money(
+        &mut self,
+        file: &str,
+        id: &Spanned<String>,
+        cards: &[Spanned<String>],
+        facts: &[Spanned<String>],
+        nations: Option<&[Spanned<String>]>,
+    ) {
+        if !cards.iter().any(|card| card.get_ref() == "money") {
             return;
         }
         for nation in NATIONS {
-            let is_for = |nations: &Option<Vec<Spanned<String>>>| {
-                nations.as_ref().is_none_or(|nations| nations.iter().any(|n| n.get_ref() == nation))
+            let is_for = |nations: Option<&[Spanned<String>]>| {
+                nations.is_none_or(|nations| nations.iter().any(|n| n.get_ref() == nation))
             };
             let content = self.content;
-            let facts = content.facts.iter().filter(|fact| s.facts.iter().any(|id| id.get_ref() == fact.id.get_ref()));
-            if is_for(&s.nations) && !facts.into_iter().any(|fact| is_for(&fact.nations)) {
-                let message = format!("`{}` is about money or law: give it a fact for {nation}", s.id.get_ref());
-                self.problem("suggestions.toml", &s.id, message);
+            let mut facts =
+                content.facts.iter().filter(|fact| facts.iter().any(|id| id.get_ref() == fact.id.get_ref()));
+            if is_for(nations) && !facts.any(|fact| is_for(fact.nations.as_deref())) {
+                let message = format!("`{}` is about money or law: give it a fact for {nation}", id.get_ref());
+                self.problem(file, id, message);
+            }
+        }
+    }
+
+    fn sheets(&mut self) {
+        let content = self.content;
+        let cards = ids(&content.cards);
+        let facts = ids(&content.facts);
+        for sheet in &content.sheets {
+            let file = "sheets.toml";
+            self.known(file, "card", &cards, sheet.cards.iter().chain(&sheet.paper_cards));
+            self.known(file, "fact", &facts, &sheet.facts);
+            self.one_of(file, "set", &SHEET_SETS, sheet.sections.iter().map(|section| &section.set));
+            let about_money: Vec<_> = sheet.cards.iter().chain(&sheet.paper_cards).cloned().collect();
+            self.has_a_fact_where_it_is_about_money(file, &sheet.id, &about_money, &sheet.facts, None);
+            if sheet.sections.is_empty() {
+                self.problem(file, &sheet.id, format!("`{}` is empty: give it a section", sheet.id.get_ref()));
+            }
+            if OTHER_SHEETS.contains(&sheet.id.get_ref().as_str()) {
+                let message = format!("`{}` is the name of another sheet: give it another id", sheet.id.get_ref());
+                self.problem(file, &sheet.id, message);
+            }
+            let stays_off = |id: &&Spanned<String>| {
+                content.cards.iter().any(|card| card.id.get_ref() == id.get_ref() && !card.on_paper)
+            };
+            for card in sheet.paper_cards.iter().filter(stays_off) {
+                let message = format!("`{}` is never printed: name it in `cards` of the sheet", card.get_ref());
+                self.problem(file, card, message);
             }
         }
     }
@@ -337,7 +417,9 @@ impl Checking<'_> {
 
     fn facts(&mut self) {
         let content = self.content;
-        let used: BTreeSet<&String> = content.suggestions.iter().flat_map(|s| &s.facts).map(Spanned::get_ref).collect();
+        let of_suggestions = content.suggestions.iter().flat_map(|s| &s.facts);
+        let of_sheets = content.sheets.iter().flat_map(|sheet| &sheet.facts);
+        let used: BTreeSet<&String> = of_suggestions.chain(of_sheets).map(Spanned::get_ref).collect();
         for fact in &content.facts {
             let file = "facts.toml";
             self.one_of(file, "kind", &FACT_KINDS.map(|(kind, _)| kind), [&fact.kind]);
@@ -353,8 +435,10 @@ impl Checking<'_> {
             }
             self.names_its_own_nations(fact);
             if !used.contains(fact.id.get_ref()) {
-                let message =
-                    format!("no suggestion relies on `{}`: name it in one, or take it out", fact.id.get_ref());
+                let message = format!(
+                    "no suggestion and no sheet relies on `{}`: name it in one, or take it out",
+                    fact.id.get_ref()
+                );
                 self.problem(file, &fact.id, message);
             }
         }

@@ -32,6 +32,7 @@ pub fn generate(content: &Content) -> String {
     out.suggestions();
     out.helplines();
     out.cards();
+    out.sheets();
     out.own_words();
     out.facts();
     out.phrase_words();
@@ -88,9 +89,19 @@ impl<'a> Out<'a> {
             self.texts.insert(key.as_str(), place);
         }
         let own = |key: &str| {
-            !["area-", "statement-", "barrier-", "resource-", "pick-", "suggestion-", "helpline-", "card-", "fact-"]
-                .iter()
-                .any(|p| key.starts_with(p))
+            let kinds = [
+                "area-",
+                "statement-",
+                "barrier-",
+                "resource-",
+                "pick-",
+                "suggestion-",
+                "helpline-",
+                "card-",
+                "fact-",
+                "sheet-",
+            ];
+            !kinds.iter().any(|kind| key.starts_with(kind))
         };
         let consts: Vec<_> = shared
             .iter()
@@ -233,7 +244,7 @@ impl<'a> Out<'a> {
             let _ = writeln!(
                 rows,
                 "Suggestion {{ id: {id:?}, says: {}, why: {}, first: {}, who: {}, say: {}, areas: {}, barriers: {}, picks: {}, strengths: &[{}], needs: &[{}], spared_by: &[{}], \
-                 resources: {}, mover: {}, size: {}, hopeful: {}, nations: Nations({}), phases: Phases({}), pace: {}, paid_work: {}, private: {}, narrow: {}, helplines: {}, cards: {}, facts: {}, always: {} }},",
+                 resources: {}, mover: {}, size: {}, hopeful: {}, nations: Nations({}), phases: Phases({}), pace: {}, paid_work: {}, private: {}, narrow: {}, helplines: {}, cards: {}, facts: {}, always: {}, sheet: {} }},",
                 self.text(&key),
                 self.text(&format!("{key}.why")),
                 self.text(&format!("{key}.first")),
@@ -259,6 +270,10 @@ impl<'a> Out<'a> {
                 places("CardId", &content.cards, &s.cards),
                 places("FactId", &content.facts, &s.facts),
                 s.always,
+                s.sheet.as_ref().map_or_else(
+                    || "None".to_owned(),
+                    |sheet| format!("Some({})", place("SheetId", &content.sheets, sheet.get_ref()))
+                ),
             );
         }
         self.line(&format!("/// Every suggestion; among equals the earlier is shown first.\npub static SUGGESTIONS: [Suggestion; {}] = [{rows}];", content.suggestions.len()));
@@ -341,6 +356,46 @@ impl<'a> Out<'a> {
         self.line(&format!(
             "/// Every safety card, the most urgent first.\npub static CARDS: [Card; {}] = [{rows}];",
             content.cards.len()
+        ));
+    }
+
+    fn sheets(&mut self) {
+        let content = self.content;
+        let mut rows = String::new();
+        for s in &content.sheets {
+            let id = s.id.get_ref();
+            let key = format!("sheet-{id}");
+            let sections: Vec<_> = s
+                .sections
+                .iter()
+                .map(|section| {
+                    let key = format!("{key}-{}", section.id.get_ref());
+                    let set = variant("Set", section.set.get_ref());
+                    let lines = if section.is_filled() {
+                        String::new()
+                    } else {
+                        format!("({})", self.text(&format!("{key}.lines")))
+                    };
+                    format!("SheetSection {{ heading: {}, set: {set}{lines} }}", self.text(&key))
+                })
+                .collect();
+            let _ = writeln!(
+                rows,
+                "SheetContent {{ id: {id:?}, title: {}, purpose: {}, note: {}, private: {}, cards: {}, paper_cards: {}, facts: {}, calls: {}, sections: &[{}] }},",
+                self.text(&key),
+                self.text(&format!("{key}.purpose")),
+                self.text(&format!("{key}.note")),
+                s.private,
+                places("CardId", &content.cards, &s.cards),
+                places("CardId", &content.cards, &s.paper_cards),
+                places("FactId", &content.facts, &s.facts),
+                s.calls,
+                sections.join(", "),
+            );
+        }
+        self.line(&format!(
+            "/// Every sheet about one thing, in the order they are offered.\npub static SHEETS: [SheetContent; {}] = [{rows}];",
+            content.sheets.len()
         ));
     }
 

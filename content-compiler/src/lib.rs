@@ -23,8 +23,8 @@ pub use dates::{Dated, dated, day};
 pub use generate::{generate, words};
 pub use model::{
     AVOID_KINDS, Area, Avoid, BARRIER_SCREENS, Barrier, CERTAINTIES, Card, Content, Entry, FACT_KINDS, Fact, Helpline,
-    LINE_DAYS, NATIONS, Named, OwnWords, OwnWordsRule, PHASES, PICK_GROUPS, Pick, Resource, Source, Statement,
-    Suggestion, Texts,
+    LINE_DAYS, NATIONS, Named, OwnWords, OwnWordsRule, PHASES, PICK_GROUPS, Pick, Resource, SHEET_SETS,
+    SHEET_SETS_FILLED, Sheet, SheetSection, Source, Statement, Suggestion, Texts,
 };
 pub use names::{Name, READERS};
 pub use problem::{Problem, report};

@@ -19,6 +19,12 @@ pub const PHASES: [&str; 4] = ["prepare", "try", "work", "not-now"];
 /// What a person can tick, list by list.
 pub const PICK_GROUPS: [&str; 6] = ["hopes", "ladder", "keep", "signs", "helps", "returns"];
 
+/// What a section of a sheet holds: words that stand in the content, or, from [`SHEET_SETS_FILLED`] on, what the person said.
+pub const SHEET_SETS: [&str; 6] = ["lines", "ticks", "room", "strengths", "steps", "hopes"];
+
+/// Where in [`SHEET_SETS`] those begin that the person's own session fills.
+pub const SHEET_SETS_FILLED: usize = 3;
+
 /// Why a phrase is not used: it labels a person, names use or what happens unkindly, judges, pushes, could be read as
 /// medical advice, promises what is not ours to give, puts a person in a band, or names a scheme that has closed.
 pub const AVOID_KINDS: [&str; 8] =
@@ -33,7 +39,7 @@ pub trait Named {
 macro_rules! named {
     ($($kind:ty),*) => { $(impl Named for $kind { fn id(&self) -> &Spanned<String> { &self.id } })* };
 }
-named!(Area, Resource, Barrier, Pick, Suggestion, Helpline, Card, Fact);
+named!(Area, Resource, Barrier, Pick, Suggestion, Helpline, Card, Fact, Sheet, SheetSection);
 
 /// An area of life that recovery capital is asked about.
 #[derive(Clone, Debug, Deserialize)]
@@ -176,6 +182,51 @@ pub struct Suggestion {
     /// Fits somebody who skipped every question.
     #[serde(default)]
     pub always: bool,
+    /// The sheet that goes with it.
+    pub sheet: Option<Spanned<String>>,
+}
+
+/// A sheet about one thing, to take along, such as whether a role is right.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sheet {
+    /// The sheet's id.
+    pub id: Spanned<String>,
+    /// It speaks of health, prison, treatment and the like: not offered in front of family or a friend.
+    #[serde(default)]
+    pub private: bool,
+    /// Safety cards that stand beside it on the screen, and not on the paper.
+    #[serde(default)]
+    pub cards: Vec<Spanned<String>>,
+    /// Safety cards that are printed on it.
+    #[serde(default)]
+    pub paper_cards: Vec<Spanned<String>>,
+    /// Facts that it relies on; those for a person's nation stand on it.
+    #[serde(default)]
+    pub facts: Vec<Spanned<String>>,
+    /// Whether the lines to call stand at its end.
+    #[serde(default)]
+    pub calls: bool,
+    /// Its sections, in order.
+    pub sections: Vec<SheetSection>,
+}
+
+/// A part of a sheet under one heading.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SheetSection {
+    /// The section's id within its sheet.
+    pub id: Spanned<String>,
+    /// What it holds: one of [`SHEET_SETS`].
+    pub set: Spanned<String>,
+}
+
+impl SheetSection {
+    /// Whether what the person said fills it, so that it has no lines of its own.
+    #[must_use]
+    pub fn is_filled(&self) -> bool {
+        SHEET_SETS[SHEET_SETS_FILLED..].contains(&self.set.get_ref().as_str())
+    }
 }
 
 /// A number to call or text.
@@ -405,6 +456,8 @@ pub struct Content {
     pub facts: Vec<Fact>,
     /// Safety cards in order.
     pub cards: Vec<Card>,
+    /// Sheets in order.
+    pub sheets: Vec<Sheet>,
     /// Own words that call for a card.
     pub own_words: OwnWords,
     /// Phrases that are not used.

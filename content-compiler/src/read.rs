@@ -9,7 +9,9 @@ use serde::de::DeserializeOwned;
 use toml::Spanned;
 
 use crate::fluent;
-use crate::model::{Area, Avoid, Barrier, Card, Content, Fact, Helpline, OwnWords, Pick, Resource, Suggestion, Texts};
+use crate::model::{
+    Area, Avoid, Barrier, Card, Content, Fact, Helpline, OwnWords, Pick, Resource, Sheet, Suggestion, Texts,
+};
 use crate::names::{self, Name};
 use crate::problem::{Problem, line_of};
 
@@ -55,6 +57,11 @@ struct Facts {
 #[serde(deny_unknown_fields)]
 struct Cards {
     card: Vec<Card>,
+}
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Sheets {
+    sheet: Vec<Sheet>,
 }
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -159,6 +166,7 @@ pub(crate) fn read(folder: &Path) -> (Option<Content>, Vec<Problem>) {
     let suggestions = reading.toml::<Suggestions>("suggestions.toml");
     let helplines = reading.toml::<Helplines>("helplines.toml");
     let cards = reading.toml::<Cards>("safety.toml");
+    let sheets = reading.toml::<Sheets>("sheets.toml");
     let own_words = reading.toml::<OwnWords>("own_words.toml");
     let language = reading.toml::<Language>("language.toml");
     let phrase = reading.toml::<Phrase>("phrase.toml");
@@ -178,6 +186,7 @@ pub(crate) fn read(folder: &Path) -> (Option<Content>, Vec<Problem>) {
             suggestions: suggestions?.suggestion,
             helplines: helplines?.helpline,
             cards: cards?.card,
+            sheets: sheets?.sheet,
             own_words: own_words?,
             avoid: language.avoid,
             long_words: language.long_words,

@@ -63,6 +63,9 @@ fn an_unknown_id_is_told_wherever_it_is_used() {
         ("suggestions.toml", "\"abuse-england\"", "\"abuse-atlantis\"", "there is no helpline `abuse-atlantis`"),
         ("suggestions.toml", "resources = [\"housing\"]", "resources = [\"castle\"]", "there is no resource `castle`"),
         ("suggestions.toml", "picks = [\"", "picks = [\"juggling", "there is no pick `juggling"),
+        ("sheets.toml", "cards = [\"money\"]", "cards = [\"cash\"]", "there is no card `cash`"),
+        ("sheets.toml", "facts = [\"volunteering\"", "facts = [\"helping\"", "there is no fact `helping`"),
+        ("suggestions.toml", "sheet = \"volunteering\"", "sheet = \"helping\"", "there is no sheet `helping`"),
         ("safety.toml", "\"debt\"]", "\"dragons\"]", "there is no barrier `dragons`"),
         ("safety.toml", "areas_low = [\"belief\"]", "areas_low = [\"hope\"]", "there is no area `hope`"),
         ("safety.toml", "\"samaritans\"", "\"samaritan\"", "there is no helpline `samaritan`"),
@@ -261,6 +264,7 @@ fn an_unknown_key_is_told() {
         ("suggestions.toml", "id = \"own-space\"\n"),
         ("helplines.toml", "id = \"samaritans\"\n"),
         ("safety.toml", "id = \"driving\"\n"),
+        ("sheets.toml", "id = \"volunteering\"\n"),
         ("own_words.toml", "card = \"driving\"\n"),
     ] {
         planted(file, sound, &format!("{sound}colour = \"red\"\n"), "colour", &["unknown field `colour`"]);
@@ -328,7 +332,11 @@ fn a_fact_that_is_unknown_unused_or_of_no_kind_is_told() {
     let path = copy.0.join("suggestions.toml");
     let text = fs::read_to_string(&path).expect("the file");
     fs::write(&path, text.replace(sound, "facts = []")).expect("the planted file");
-    assert!(report(&copy.problems()).contains("no suggestion relies on `bank`"), "{}", report(&copy.problems()));
+    assert!(
+        report(&copy.problems()).contains("no suggestion and no sheet relies on `bank`"),
+        "{}",
+        report(&copy.problems())
+    );
     planted(
         "facts.toml",
         "kind = \"amount\"",
@@ -450,6 +458,75 @@ fn a_phrase_to_avoid_of_no_kind_or_allowed_in_a_text_that_is_not_there_is_told()
     planted("language.toml", "kind = \"label\"", "kind = \"rude\"", "rude", &["choose from label, use, judging"]);
     let (sound, mistake) = ("\"fact-welfare-fund-scotland\"", "\"fact-welfare-fund\"");
     planted("language.toml", sound, mistake, mistake, &["there is no text `fact-welfare-fund`"]);
+}
+
+const SHEET: &str = "id = \"volunteering\"\ncards = [\"money\"]\n";
+
+#[test]
+fn a_sheet_that_is_empty_or_of_no_kind_is_told() {
+    let copy = Copy::new();
+    let path = copy.0.join("sheets.toml");
+    let text = fs::read_to_string(&path).expect("the file") + "\n[[sheet]]\nid = \"nothing\"\nsections = []\n";
+    fs::write(&path, &text).expect("the planted file");
+    let told = report(&copy.problems());
+    let line = text.lines().count() - 1;
+    assert!(told.contains(&format!("content/sheets.toml:{line}: `nothing` is empty: give it a section")), "{told}");
+    let (sound, mistake) = ("set = \"room\"", "set = \"poems\"");
+    planted("sheets.toml", sound, mistake, mistake, &["choose from lines, ticks, room, strengths, steps, hopes"]);
+    planted(
+        "sheets.toml",
+        "id = \"volunteering\"",
+        "id = \"plan\"",
+        "id = \"plan\"",
+        &["`plan` is the name of another sheet", "give it another id"],
+    );
+}
+
+#[test]
+fn a_sheet_with_a_text_too_few_or_one_too_many_is_told() {
+    let title = "sheet-volunteering = Is this volunteer role right for me?\n    .";
+    let says = ["`sheet-volunteering.because` belongs to nothing"];
+    planted("en/sheets.ftl", &format!("{title}purpose"), &format!("{title}because"), "", &says);
+    let section = "id = \"first-day\"";
+    let says = ["`sheet-volunteering-after` is missing", "write it in an .ftl file"];
+    planted("sheets.toml", section, "id = \"after\"", "id = \"after\"", &says);
+    let says = ["`sheet-volunteering-mine.lines` belongs to nothing"];
+    let heading = "sheet-volunteering-mine = What I bring\n";
+    planted("en/sheets.ftl", heading, &format!("{heading}    .lines = Hope\n"), "", &says);
+    // What the person said takes the place of lines; lines are there where nothing does.
+    let (sound, mistake) = ("set = \"strengths\"", "set = \"lines\"");
+    planted("sheets.toml", sound, mistake, "", &["`sheet-volunteering-mine.lines` is missing"]);
+    let twice = "id = \"first-day\", set = \"room\" },\n    { id = \"first-day\"";
+    planted("sheets.toml", section, twice, "{ id = \"first-day\"", &["the id `first-day` is used twice"]);
+}
+
+#[test]
+fn two_sheets_that_would_share_their_words_are_told() {
+    let copy = Copy::new();
+    let path = copy.0.join("sheets.toml");
+    let text = fs::read_to_string(&path).expect("the file")
+        + "\n[[sheet]]\nid = \"volunteering-mine\"\nsections = [{ id = \"a\", set = \"hopes\" }]\n";
+    fs::write(&path, &text).expect("the planted file");
+    let told = report(&copy.problems());
+    assert!(told.contains("two things have their words in `sheet-volunteering-mine`"), "{told}");
+}
+
+#[test]
+fn a_card_on_paper_that_is_never_printed_is_told() {
+    let mistake = format!("{SHEET}paper_cards = [\"crisis\"]\n");
+    planted("sheets.toml", SHEET, &mistake, "paper_cards", &["`crisis` is never printed", "name it in `cards`"]);
+}
+
+#[test]
+fn a_sheet_about_money_that_says_nothing_for_one_nation_is_told() {
+    let (sound, mistake) = ("facts = [\"volunteering\", \"volunteering-ni\"]", "facts = [\"volunteering\"]");
+    let says = "`volunteering` is about money or law: give it a fact for northern-ireland";
+    let copy = Copy::new();
+    let path = copy.0.join("sheets.toml");
+    let text = fs::read_to_string(&path).expect("the file");
+    assert!(text.contains(sound));
+    fs::write(&path, text.replacen(sound, mistake, 1)).expect("the planted file");
+    assert!(report(&copy.problems()).contains(says), "{}", report(&copy.problems()));
 }
 
 #[test]

@@ -236,6 +236,7 @@ when-this-week = This week
 when-next-week = Next week
 when-this-month = This month
 when-ready = When I am ready
+step-page = A page for this: { $page }
 step-remove = Take it out
 step-to-now = Move to Now
 step-to-next = Move to Next
@@ -301,6 +302,9 @@ take-slip = If things slip
 take-slip-hint = This is a page of its own. You choose who sees it.
 take-slip-print = Print “If things slip”
 take-slip-copy = Copy “If things slip” as text
+take-pages = Pages for your steps
+take-pages-hint = Each is one page about one thing. You can read it, print it or copy it.
+take-pages-more = More pages to take with you
 take-no-print = This browser cannot print from here. Copy the text and save it in your notes, or send it to yourself. You can also write it down.
 take-shared = Someone else may use this device after you. Clear everything when you are done.
 take-save = Save it as a file
@@ -435,16 +439,17 @@ review-own = Another day
 
 ## The sheet
 
-sheet-title = My plan
-sheet-strengths = What helps me now
-sheet-areas = Where I want a change
-sheet-done = What I have done
-sheet-review = I look at this again
-sheet-ideas = Ideas to begin with
-sheet-open = My steps
-sheet-mover-others = Someone else has to act too.
-sheet-blank = ______________________________________
-sheet-call = People to call
+printed-title = My plan
+printed-strengths = What helps me now
+printed-areas = Where I want a change
+printed-done = What I have done
+printed-review = I look at this again
+printed-ideas = Ideas to begin with
+printed-open = My steps
+printed-mover-others = Someone else has to act too.
+printed-blank = ______________________________________
+printed-more = There is more on my plan.
+printed-call = People to call
 help-call-line = { $name }: { $number }. { $what }
 help-text-line = { $name }: text { $number }. { $what }
 

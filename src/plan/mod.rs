@@ -8,7 +8,7 @@ mod safety;
 mod said;
 mod steps;
 
-pub use facts::{FactTold, facts_for, more_by_nation};
+pub use facts::{FactTold, facts_among, facts_for, more_by_nation};
 pub use first_few::FIRST_SHOWN;
 pub use rank::{Rule, hard_to_get, suggested, suggested_without};
 pub use reason::{Reason, Suggested};

@@ -2,6 +2,8 @@
 
 use gloo_utils::{document_element, window};
 
+use super::screen::find;
+
 /// Whether the browser can print a page. The page around the app knows (`www/early.js`), as it has to know before the app
 /// is there.
 #[must_use]
@@ -10,9 +12,16 @@ pub fn can_print() -> bool {
 }
 
 /// Asks for the print window; false when the browser would not. `sheet` is the one sheet to print, by its `data-sheet`;
-/// the page forgets it after printing (`www/early.js`).
+/// the stylesheet, which knows no names, finds it by its mark. The page forgets that one was asked for after printing
+/// (`www/early.js`).
 pub fn print(sheet: &str) -> bool {
     let root = document_element();
+    if let Some(asked_before) = find("[data-asked]") {
+        let _ = asked_before.remove_attribute("data-asked");
+    }
+    if let Some(asked) = find(&["[data-sheet=\"", sheet, "\"]"].concat()) {
+        let _ = asked.set_attribute("data-asked", "");
+    }
     let _ = root.set_attribute("data-print", sheet);
     let printed = window().print().is_ok();
     if !printed {

@@ -10,7 +10,7 @@ use std::borrow::Cow;
 
 use super::{Company, Session};
 use crate::assessment::ById;
-use crate::content::{AreaId, BarrierId, StatementId};
+use crate::content::{AreaId, BarrierId, SheetId, StatementId};
 
 impl Session {
     /// Whether somebody is beside the person in front of whom some questions are not asked.
@@ -35,6 +35,12 @@ impl Session {
     #[must_use]
     pub fn asks_area(&self, id: AreaId) -> bool {
         id.statements().any(|id| self.asks_statement(id))
+    }
+
+    /// Whether a sheet about one thing is shown where everybody beside the person can see it.
+    #[must_use]
+    pub fn shows_sheet(&self, id: SheetId) -> bool {
+        !(self.keeps_some_for_alone() && id.get().private)
     }
 
     /// The session as it may be seen on the screen now: [`Session::to_share`], unless the person says that they are alone.

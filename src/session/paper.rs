@@ -1,5 +1,7 @@
 //! The sheets that a person can take away.
 
+use crate::content::SheetId;
+
 /// A sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Paper {
@@ -7,6 +9,8 @@ pub enum Paper {
     Plan,
     /// If things slip.
     Slip,
+    /// One about one thing.
+    Sheet(SheetId),
 }
 
 impl Paper {
@@ -16,6 +20,7 @@ impl Paper {
         match self {
             Self::Plan => "plan",
             Self::Slip => "slip",
+            Self::Sheet(id) => id.name(),
         }
     }
 }

@@ -67,6 +67,7 @@ pub(super) fn can_be_on(session: &Session, screen: Screen) -> bool {
     match screen {
         Screen::Alone => session.keeps_some_for_alone(),
         Screen::Open | Screen::Save => true,
+        Screen::Sheet(sheet) => session.shows_sheet(sheet),
         _ => path(session).contains(&screen),
     }
 }

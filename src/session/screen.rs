@@ -1,6 +1,6 @@
 //! The screens. Their order depends on what was said: see [`path`](super::path).
 
-use crate::content::AreaId;
+use crate::content::{AreaId, SheetId};
 
 /// How many screens the barriers are shown on.
 pub const BARRIER_PARTS: u8 = 3;
@@ -36,6 +36,8 @@ pub enum Screen {
     Open,
     /// Save so far.
     Save,
+    /// A sheet about one thing, to take along.
+    Sheet(SheetId),
     /// My plan.
     Plan,
     /// If things slip.
@@ -63,6 +65,7 @@ impl Screen {
             Self::Review(_) => "review",
             Self::Open => "open",
             Self::Save => "save",
+            Self::Sheet(_) => "sheet",
             Self::Plan => "plan",
             Self::Slip => "slip",
             Self::TakeAway => "take-away",
@@ -83,8 +86,10 @@ impl Screen {
     #[must_use]
     pub fn name(self) -> String {
         let mut name = String::from(self.hook());
-        if let Self::Area(area) = self {
-            name.extend(["-", area.name()]);
+        match self {
+            Self::Area(area) => name.extend(["-", area.name()]),
+            Self::Sheet(sheet) => name.extend(["-", sheet.name()]),
+            _ => {}
         }
         if let Some(part) = self.part() {
             name.push('-');
@@ -96,7 +101,7 @@ impl Screen {
     /// Whether it lies beside the path: it is come to from anywhere, and left behind for good by going back.
     #[must_use]
     pub fn is_beside(self) -> bool {
-        matches!(self, Self::Alone | Self::Open | Self::Save)
+        matches!(self, Self::Alone | Self::Open | Self::Save | Self::Sheet(_))
     }
 
     /// Whether it is one of the further questions, which are asked only of those who want them.

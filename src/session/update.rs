@@ -205,8 +205,8 @@ fn keep_to_the_path(session: &mut Session) {
     session.ahead.retain(is_on_it);
     session.return_to = session.return_to.map(|to| if is_on_it(&to) { to } else { Screen::Plan });
     if !is_on_it(&session.screen) {
-        let further = session.screen.is_further() || session.screen == Screen::Alone;
-        session.screen = if further { Screen::Plan } else { Screen::Start };
+        let from_the_plan = session.screen.is_further() || session.screen.is_beside();
+        session.screen = if from_the_plan { Screen::Plan } else { Screen::Start };
         session.forget_what_is_for_alone();
     }
 }

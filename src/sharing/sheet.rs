@@ -54,7 +54,7 @@ pub fn sheet(session: &Session) -> Sheet {
     sections.extend(Lane::ALL.map(|lane| lane_section(session, lane)));
     if !session.plan.steps().iter().any(Step::is_open) {
         sections.push(beginnings(session));
-        sections.push(Section { heading: t::SHEET_OPEN.words().to_owned(), lines: blank_steps() });
+        sections.push(Section { heading: t::PRINTED_OPEN.words().to_owned(), lines: blank_steps() });
     }
     sections.push(review(session));
     if crisis(session) {
@@ -66,7 +66,7 @@ pub fn sheet(session: &Session) -> Sheet {
         sections.push(lines_to_call(session.start.nation));
     }
     sections.retain(|section| !section.lines.is_empty());
-    Sheet { title: t::SHEET_TITLE.words(), purpose: t::PURPOSE.words(), sections }
+    Sheet { title: t::PRINTED_TITLE.words(), purpose: t::PURPOSE.words(), sections }
 }
 
 /// How many ideas stand on the sheet of somebody who chose no step.
@@ -84,11 +84,11 @@ fn beginnings(session: &Session) -> Section {
         under: vec![(Some(t::STEP_FIRST), idea.first.words().to_owned())],
         ..says(idea.says.words())
     };
-    Section { heading: t::SHEET_IDEAS.words().to_owned(), lines: plain.map(line).collect() }
+    Section { heading: t::PRINTED_IDEAS.words().to_owned(), lines: plain.map(line).collect() }
 }
 
 /// What matters to the person: what they ticked, then their own words.
-fn hopes(session: &Session) -> Section {
+pub(super) fn hopes(session: &Session) -> Section {
     let mut lines = ticked(session, Group::Hopes);
     lines.extend(said(session, Prompt::Means));
     lines.extend(said(session, Prompt::Hope));
@@ -112,25 +112,25 @@ pub(super) fn says(words: &str) -> Line {
 
 fn strengths(session: &Session) -> Section {
     let lines = picture(&session.answers).strengths.iter().map(|id| says(id.get().says.words())).collect();
-    Section { heading: t::SHEET_STRENGTHS.words().to_owned(), lines }
+    Section { heading: t::PRINTED_STRENGTHS.words().to_owned(), lines }
 }
 
 /// What happened of the plan.
 fn done(session: &Session) -> Section {
     let line = |step: &Step| Line { own: step.said.is_some(), ..says(step.words()) };
     let lines = session.plan.that_went(Went::Happened).map(line).collect();
-    Section { heading: t::SHEET_DONE.words().to_owned(), lines }
+    Section { heading: t::PRINTED_DONE.words().to_owned(), lines }
 }
 
 /// The day on which the person means to look at it again.
 fn review(session: &Session) -> Section {
     let lines = session.review.map(|day| says(&day.words())).into_iter().collect();
-    Section { heading: t::SHEET_REVIEW.words().to_owned(), lines }
+    Section { heading: t::PRINTED_REVIEW.words().to_owned(), lines }
 }
 
 fn areas(session: &Session) -> Section {
     let lines = session.areas.iter().map(|area| says(area.get().name.words())).collect();
-    Section { heading: t::SHEET_AREAS.words().to_owned(), lines }
+    Section { heading: t::PRINTED_AREAS.words().to_owned(), lines }
 }
 
 fn lane_section(session: &Session, lane: Lane) -> Section {
@@ -150,20 +150,22 @@ fn step_line(session: &Session, step: &Step) -> Line {
     let mut under = Vec::new();
     let suggestion = step.from.map(|id| id.get());
     if suggestion.is_some_and(|suggestion| suggestion.mover == Mover::Others) {
-        under.push((None, t::SHEET_MOVER_OTHERS.words().to_owned()));
+        under.push((None, t::PRINTED_MOVER_OTHERS.words().to_owned()));
     }
     under.extend(suggestion.map(|suggestion| (Some(t::STEP_FIRST), suggestion.first.words().to_owned())));
     under.extend(when(step).map(|words| (Some(t::STEP_WHEN), words)));
     under.extend(detail(step, Detail::Say, nation).map(|words| (Some(t::STEP_SAY), words.into_owned())));
     under.extend(detail(step, Detail::Who, nation).map(|words| (Some(t::STEP_WHO), words.into_owned())));
-    for fact in step.from.iter().flat_map(|suggestion| facts_for(session, *suggestion)) {
-        let checked = fact.checked.map(|checked| [" ", &checked].concat()).unwrap_or_default();
-        under.push((None, [&*fact.words, &checked].concat()));
-    }
-    // Chosen before the nation was changed: kept, and said where it is right.
-    let elsewhere = suggestion.filter(|suggestion| !suggestion.nations.right_for(nation));
-    under.extend(elsewhere.and_then(|suggestion| suggestion.nations.words()).map(|words| (None, words)));
+    let facts = step.from.iter().flat_map(|suggestion| facts_for(session, *suggestion));
+    under.extend(facts.map(|fact| (None, fact.in_full())));
+    under.extend(elsewhere(session, step).map(|words| (None, words)));
     Line { words: step.words().to_owned(), own: step.said.is_some(), tick: true, under }
+}
+
+/// Where a step is right that was chosen before the nation was changed: it is kept, and that is said.
+pub(super) fn elsewhere(session: &Session, step: &Step) -> Option<String> {
+    let suggestion = step.from.map(|id| id.get());
+    suggestion.filter(|suggestion| !suggestion.nations.right_for(session.start.nation))?.nations.words()
 }
 
 /// When a step is for, in words: what was chosen, then the day or time.
@@ -203,10 +205,10 @@ fn blank_steps() -> Vec<Line> {
 
 /// Room to write by hand.
 pub(super) fn blank() -> Line {
-    says(t::SHEET_BLANK.words())
+    says(t::PRINTED_BLANK.words())
 }
 
-fn card_section(id: CardId, nation: Option<Nation>) -> Section {
+pub(super) fn card_section(id: CardId, nation: Option<Nation>) -> Section {
     let card: &Card = id.get();
     let mut lines: Vec<Line> = card.body.told(nation).lines().map(says).collect();
     lines.extend(
@@ -218,7 +220,7 @@ fn card_section(id: CardId, nation: Option<Nation>) -> Section {
 fn lines_to_call(nation: Option<Nation>) -> Section {
     let mut lines: Vec<Line> = lines_on_paper(nation).map(|line| call(line, nation)).collect();
     lines.push(says(&lines_checked()));
-    Section { heading: t::SHEET_CALL.words().to_owned(), lines }
+    Section { heading: t::PRINTED_CALL.words().to_owned(), lines }
 }
 
 /// The lines that may be printed for somebody in `nation`.

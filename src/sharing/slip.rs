@@ -2,7 +2,7 @@
 //! of the business of.
 
 use super::sheet::{Line, Section, Sheet, blank, lines_on_paper, said, says, ticked};
-use crate::content::{Group, Helpline, Text, fill, lines_checked, t};
+use crate::content::{Group, Helpline, Nation, Text, fill, lines_checked, t};
 use crate::plan::cards_for_slips;
 use crate::session::{Prompt, Session};
 
@@ -32,9 +32,7 @@ pub fn slip_sheet(session: &Session) -> Sheet {
         heading: id.get().title.words().to_owned(),
         lines: id.get().body.told(session.start.nation).lines().map(says).collect(),
     }));
-    let mut lines: Vec<Line> = lines_on_paper(session.start.nation).map(|line| call(line, session)).collect();
-    lines.push(says(&lines_checked()));
-    sections.push(Section { heading: t::SHEET_CALL.words().to_owned(), lines });
+    sections.push(lines_to_call_in_short(session.start.nation));
     Sheet { title: t::SLIP_TITLE.words(), purpose: t::PURPOSE.words(), sections }
 }
 
@@ -47,11 +45,17 @@ fn section(session: &Session, (heading, group, prompt): &(Text, Option<Group>, P
     Section { heading: heading.words().to_owned(), lines }
 }
 
-/// A line to call in short, so that all of it fits on one page.
-fn call(line: &Helpline, session: &Session) -> Line {
+/// The lines to call in short, so that all of a sheet fits on one page.
+pub(super) fn lines_to_call_in_short(nation: Option<Nation>) -> Section {
+    let mut lines: Vec<Line> = lines_on_paper(nation).map(|line| call(line, nation)).collect();
+    lines.push(says(&lines_checked()));
+    Section { heading: t::PRINTED_CALL.words().to_owned(), lines }
+}
+
+fn call(line: &Helpline, nation: Option<Nation>) -> Line {
     let how = if line.by_text { t::SLIP_TEXT_LINE } else { t::SLIP_CALL_LINE };
     let mut words = fill(how, &[("name", line.name.words()), ("number", line.number)]);
-    let serves = line.nations.words().filter(|_| session.start.nation.is_none());
+    let serves = line.nations.words().filter(|_| nation.is_none());
     words.extend(serves.iter().flat_map(|serves| [" ", serves.as_str()]));
     says(&words)
 }

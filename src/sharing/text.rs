@@ -12,13 +12,13 @@ use crate::{
 /// The plan of a session as text: headings in capitals are avoided, lists use hyphens, no line is wrapped.
 #[must_use]
 pub fn plan_text(session: &Session) -> String {
-    render(&sheet(session))
+    of(&sheet(session))
 }
 
 /// What to do if things slip, as text.
 #[must_use]
 pub fn slip_text(session: &Session) -> String {
-    render(&slip_sheet(session))
+    of(&slip_sheet(session))
 }
 
 /// Everything worth keeping, as text: the plan, and what to do if things slip when anything was written for that.
@@ -51,14 +51,15 @@ pub fn ideas_text(session: &Session) -> String {
             out.extend(["    ", label.words(), " ", &words.told(session.start.nation), "\n"]);
         }
         for fact in facts_for(session, idea.id) {
-            let checked = fact.checked.map(|checked| [" ", &checked].concat()).unwrap_or_default();
-            out.extend(["    = ", &fact.words, &checked, "\n"]);
+            out.extend(["    = ", &fact.in_full(), "\n"]);
         }
     }
     out
 }
 
-fn render(sheet: &Sheet) -> String {
+/// A sheet as text.
+#[must_use]
+pub fn of(sheet: &Sheet) -> String {
     let mut out = String::from(sheet.title);
     out.push('\n');
     for section in &sheet.sections {

@@ -142,7 +142,9 @@ impl App {
 fn take(action: Action) -> Option<Notice> {
     match action {
         Action::Print(paper) => (!printing::print(paper.name())).then_some(Notice::PrintRefused),
-        Action::Copy(paper) if clipboard::copy(&["[data-text=", paper.name(), "]"].concat()) => Some(Notice::Copied),
+        Action::Copy(paper) if clipboard::copy(&["[data-text=\"", paper.name(), "\"]"].concat()) => {
+            Some(Notice::Copied)
+        }
         Action::Copy(_) => Some(Notice::CopyRefused),
         _ => None,
     }

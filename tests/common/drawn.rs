@@ -1,7 +1,7 @@
 //! Screens drawn for a few people who differ as much as screens can.
 
 use recovery_plan::assessment::{Answer, Level, Told, Went};
-use recovery_plan::content::{PickId, StatementId, SuggestionId};
+use recovery_plan::content::{PickId, SheetId, StatementId, SuggestionId};
 use recovery_plan::plan::{Detail, Said};
 use recovery_plan::record::{RecordError, read, write};
 use recovery_plan::session::{Action, Device, Opening, Prompt, Screen, Session, update};
@@ -14,6 +14,13 @@ use super::{AS_OF, all_the_same, area, go_on, said, walk_to, whole_way};
 pub(crate) fn journey(session: &Session) -> Vec<(Screen, String)> {
     let session = Session { screen: Screen::Start, ..session.clone() };
     whole_way(&session).into_iter().map(|at| (at, screen(&walk_to(&session, at)))).collect()
+}
+
+/// Every sheet about one thing that one person is shown, each on its screen.
+pub(crate) fn sheets(session: &Session) -> Vec<(Screen, String)> {
+    let plan = walk_to(&Session { screen: Screen::Start, ..session.clone() }, Screen::Plan);
+    let shown = SheetId::all().filter(|id| plan.shows_sheet(*id)).map(Screen::Sheet);
+    shown.map(|at| (at, screen(&update(&plan, Action::Go(at))))).collect()
 }
 
 /// People whose screens differ as much as screens can.
@@ -58,7 +65,8 @@ pub(crate) fn files(session: &Session) -> Vec<(String, String)> {
 /// Everything there is to see, with a name for each.
 pub(crate) fn everything() -> Vec<(String, String)> {
     let screens = people().into_iter().enumerate().flat_map(|(who, session)| {
-        journey(&session).into_iter().map(move |(at, html)| (format!("{at:?} of person {who}"), html))
+        let all = journey(&session).into_iter().chain(sheets(&session));
+        all.map(move |(at, html)| (format!("{at:?} of person {who}"), html))
     });
     let open = people().pop().into_iter().flat_map(|session| {
         let session = walk_to(&Session { screen: Screen::Start, ..session }, Screen::Plan);

@@ -9,7 +9,7 @@ pub(crate) mod drawn;
 pub(crate) mod html;
 
 use recovery_plan::assessment::{Answer, Level};
-use recovery_plan::content::{AreaId, BarrierId, CardId, Day, PickId, StatementId, SuggestionId};
+use recovery_plan::content::{AreaId, BarrierId, CardId, Day, PickId, SheetId, StatementId, SuggestionId};
 use recovery_plan::plan::Said;
 use recovery_plan::session::{Action, Screen, Session, path, update};
 
@@ -49,9 +49,10 @@ pub(crate) fn hindered() -> Session {
     all_the_same(Answer::ALittle, Level::Lot)
 }
 
-/// Every screen of the journey, and the one after it.
+/// Every screen of the journey, those about one thing beside it, and the one after it.
 pub(crate) fn screens() -> Vec<Screen> {
-    whole_way(&hindered()).into_iter().chain([Screen::Cleared]).collect()
+    let sheets = SheetId::all().map(Screen::Sheet);
+    whole_way(&hindered()).into_iter().chain(sheets).chain([Screen::Cleared]).collect()
 }
 
 pub(crate) fn pick(name: &str) -> PickId {

@@ -9,6 +9,9 @@ use jiff::civil::Date;
 /// How many suggestions there are at least for each thing they can be for.
 const AT_LEAST: [(&str, usize); 4] = [("area", 6), ("barrier", 5), ("rung", 4), ("strength", 20)];
 
+/// How many sheets about one thing there are at least.
+const SHEETS_AT_LEAST: usize = 5;
+
 /// The kinds of movers, each of which is among the suggestions for a barrier.
 const MOVERS: [&str; 3] = ["mine", "shared", "others"];
 
@@ -71,6 +74,7 @@ pub fn coverage(content: &Content) -> Table {
         let own = rules.map(|rule| rule.any.len()).sum();
         row(format!("card {}: own words", card.id.get_ref()), own, 1);
     }
+    row("sheets".into(), content.sheets.len(), SHEETS_AT_LEAST);
     let mut text = format!("{:<44}{:>5}{:>10}\n", "coverage", "has", "at least");
     let mut short = Vec::new();
     for Row { what, has, least } in rows {
@@ -197,12 +201,10 @@ After `review_by` the page says the line under “then” instead of the fact. P
 fn fact_entry(content: &Content, fact: &Fact) -> String {
     let id = fact.id.get_ref();
     let words = |key: String| content.texts.get(&key).map(|entry| content.told(entry, 0)).unwrap_or_default();
-    let used: Vec<_> = content
-        .suggestions
-        .iter()
-        .filter(|s| s.facts.iter().any(|f| f.get_ref() == id))
-        .map(|s| format!("`{}`", s.id.get_ref()))
-        .collect();
+    let relies = |facts: &[toml::Spanned<String>]| facts.iter().any(|fact| fact.get_ref() == id);
+    let ideas = content.suggestions.iter().filter(|s| relies(&s.facts)).map(|s| format!("`{}`", s.id.get_ref()));
+    let sheets = content.sheets.iter().filter(|s| relies(&s.facts)).map(|s| format!("the sheet `{}`", s.id.get_ref()));
+    let used: Vec<_> = ideas.chain(sheets).collect();
     let Fact { source, .. } = fact;
     let note = fact.note.iter().map(|note| format!("- note: {note}\n")).collect::<String>();
     format!(

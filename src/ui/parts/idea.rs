@@ -4,8 +4,8 @@ use yew::{Html, html};
 
 use super::basics::{Weight, button, h3, p, sends};
 use super::fold;
-use crate::content::{Mover, SuggestionId, Text, fill, t};
-use crate::plan::{Reason, Suggested, facts_for, hard_to_get, more_by_nation};
+use crate::content::{FactId, Mover, Text, fill, t};
+use crate::plan::{Reason, Suggested, facts_among, hard_to_get, more_by_nation};
 use crate::session::Action;
 use crate::ui::Seen;
 
@@ -31,7 +31,7 @@ pub(crate) fn idea(seen: Seen<'_>, suggested: &Suggested) -> Html {
                     { labelled(t::STEP_FIRST, suggestion.first.words()) }
                     { labelled(t::STEP_SAY, suggestion.say.words()) }
                     { labelled(t::STEP_WHO, &suggestion.who.told(seen.session.start.nation)) }
-                    { facts(seen, id) }
+                    { facts(seen, suggestion.facts) }
                 </>
             }) }
             if seen.session.plan.holds(id) {
@@ -44,9 +44,9 @@ pub(crate) fn idea(seen: Seen<'_>, suggested: &Suggested) -> Html {
 }
 
 /// What is so, with when and where that was read; whom to ask instead where it may be stale.
-pub(super) fn facts(seen: Seen<'_>, suggestion: SuggestionId) -> Option<Html> {
+pub(crate) fn facts(seen: Seen<'_>, ids: &[FactId]) -> Option<Html> {
     let mut said = Vec::new();
-    for fact in facts_for(seen.session, suggestion) {
+    for fact in facts_among(seen.session, ids) {
         said.push(html! {
             <li data-fact={fact.id.name()}>
                 { fact.words }
@@ -54,7 +54,7 @@ pub(super) fn facts(seen: Seen<'_>, suggestion: SuggestionId) -> Option<Html> {
             </li>
         });
     }
-    let more = more_by_nation(seen.session, suggestion).then(|| p(t::RULES_BY_NATION));
+    let more = more_by_nation(seen.session, ids).then(|| p(t::RULES_BY_NATION));
     (more.is_some() || !said.is_empty()).then(|| html! {
         <div class="facts"><p><b>{ t::RULES_TITLE.words() }</b></p>{ (!said.is_empty()).then(|| html! { <ul>{ said }</ul> }) }{ more }</div>
     })

@@ -23,10 +23,12 @@ mod step_details;
 mod then_and_now;
 
 pub(crate) use added::added;
-pub(crate) use basics::{Weight, button, h2, h3, hint, p, paragraphs, said_under, sends, urgent_cards};
+pub(crate) use basics::{
+    Weight, button, h2, h3, hint, p, paragraphs, said_under, sends, told_paragraphs, urgent_cards,
+};
 pub(crate) use field::prompt;
 pub(crate) use fold::{fold, fold_to_ask};
-pub(crate) use idea::idea;
+pub(crate) use idea::{facts, idea};
 #[cfg(all(feature = "stills", not(target_arch = "wasm32")))]
 pub(crate) use lines::{line, short_lines};
 pub(crate) use nav::{Heading, go_list, heading, may_skip, moves, nav, nav_to_plan};
@@ -37,6 +39,6 @@ pub(crate) use picture_table::picture_table;
 pub(crate) use radios::{Choice, Radios, checks, radios, ticks, told};
 pub(crate) use review_date::review_date;
 pub(crate) use safety_card::safety_card;
-pub(crate) use sheet::{as_text, paper, print_button};
+pub(crate) use sheet::{as_text, paper, print_button, sheet_button};
 pub(crate) use step::step;
 pub(crate) use then_and_now::then_and_now;

@@ -150,6 +150,7 @@ fn name(screen: Screen) -> Text {
         Screen::Review(_) => t::REVIEW_NAME_2,
         Screen::Open => t::OPEN_TITLE,
         Screen::Save => t::SAVE_TITLE,
+        Screen::Sheet(sheet) => sheet.get().title,
         Screen::Plan => t::PLAN_TITLE,
         Screen::Slip => t::SLIP_TITLE,
         Screen::TakeAway => t::TAKE_TITLE,

@@ -4,15 +4,17 @@ use yew::{Html, html};
 
 use super::basics::{Weight, button, sends};
 use super::fold;
-use crate::content::{Text, t};
-use crate::session::{Action, Paper};
+use super::nav::moves;
+use crate::content::{SheetId, Text, t};
+use crate::session::{Action, Paper, Screen};
 use crate::sharing::{Line, Section, Sheet};
 use crate::ui::Seen;
 
-/// The sheet, set for paper. Its name lets it be printed alone.
+/// The sheet, set for paper. Its name lets it be printed alone; all but the plan are set to fit on one page.
 pub(crate) fn paper(sheet: &Sheet, which: Paper) -> Html {
+    let class = if which == Paper::Plan { "sheet" } else { "sheet one-page" };
     html! {
-        <article class="sheet" data-sheet={which.name()} aria-label={sheet.title}>
+        <article {class} data-sheet={which.name()} aria-label={sheet.title}>
             <h2 class="sheet-title">{ sheet.title }</h2>
             { for sheet.sections.iter().map(section) }
             <p class="purpose">{ sheet.purpose }</p>
@@ -40,6 +42,18 @@ fn entry(line: &Line) -> Html {
                 </p>
             }) }
         </li>
+    }
+}
+
+/// The button that leads to a sheet about one thing.
+pub(crate) fn sheet_button(seen: Seen<'_>, id: SheetId, words: String) -> Html {
+    html! {
+        <button
+            type="button" class="quiet" key={id.name()} data-action="sheet" data-sheet-id={id.name()}
+            onclick={moves(seen, Action::Go(Screen::Sheet(id)))}
+        >
+            { words }
+        </button>
     }
 }
 

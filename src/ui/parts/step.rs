@@ -6,12 +6,13 @@ use super::basics::{Weight, button, sends};
 use super::field::field;
 use super::fold;
 use super::idea::{facts, labelled, mover};
+use super::sheet::sheet_button;
 use super::step_details::details;
 use crate::content::{Text, fill, t};
 use crate::plan::{Detail, Lane, Said, Step};
 use crate::platform::field as text_field;
 use crate::session::Action;
-use crate::sharing::sheet;
+use crate::sharing::{sheet, topic_of};
 use crate::ui::Seen;
 
 /// What to say and who could help: the person's own words, and what the suggestion offers where there are none.
@@ -22,7 +23,7 @@ fn say_and_who(seen: Seen<'_>, step: &Step) -> (Vec<Html>, Vec<Html>) {
         let line = sheet::detail(step, detail, seen.session.start.nation).map(|words| labelled(label, &words));
         if is_own { &mut own } else { &mut offered }.extend(line);
     }
-    offered.extend(step.from.and_then(|suggestion| facts(seen, suggestion)));
+    offered.extend(step.from.and_then(|suggestion| facts(seen, suggestion.get().facts)));
     (own, offered)
 }
 
@@ -41,6 +42,10 @@ pub(crate) fn step(seen: Seen<'_>, step: &Step) -> Html {
             { sheet::when(step).map(|words| labelled(t::STEP_WHEN, &words)) }
             { own }
             { (!offered.is_empty()).then(|| fold(t::IDEA_MORE, offered.into_iter().collect())) }
+            { topic_of(seen.session, step).map(|id| {
+                let words = fill(t::STEP_PAGE, &[("page", id.get().title.words())]);
+                html! { <div class="step-buttons" key="page">{ sheet_button(seen, id, words) }</div> }
+            }) }
             if seen.session.rewording == Some(step.id) {
                 { new_words(step, send) }
             } else if seen.session.detailing == Some(step.id) {

@@ -13,6 +13,7 @@ mod picture;
 mod plan;
 mod review;
 mod save;
+mod sheet;
 mod slip;
 pub(crate) mod start;
 mod take_away;
@@ -41,6 +42,7 @@ pub(crate) fn screen(seen: Seen<'_>) -> Html {
         Screen::Review(part) => review::review(seen, part),
         Screen::Open => open::open(seen),
         Screen::Save => save::save(seen),
+        Screen::Sheet(id) => sheet::sheet(seen, id),
         Screen::Plan => plan::plan(seen),
         Screen::Slip => slip::slip(seen),
         Screen::TakeAway => take_away::take_away(seen),

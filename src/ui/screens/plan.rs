@@ -31,7 +31,7 @@ pub(super) fn plan(seen: Seen<'_>) -> Html {
                     button(Weight::Quiet, "put-back", t::PUT_BACK, None, sends(seen.send, Action::PutBack))
                 }) }
                 { for Lane::ALL.map(|lane| steps(seen, lane)) }
-                { over(seen, Went::Happened, t::SHEET_DONE) }
+                { over(seen, Went::Happened, t::PRINTED_DONE) }
                 { over(seen, Went::LetGo, t::PLAN_LET_GO) }
                 { own_step(seen.send) }
             </section>

@@ -2,13 +2,13 @@
 
 use yew::{Html, html};
 
-use crate::content::t;
+use crate::content::{SheetId, t};
 use crate::session::{Action, Paper, Screen, Session};
-use crate::sharing::{sheet, slip, slip_sheet, text};
+use crate::sharing::{sheet, slip, slip_sheet, text, topics_offered};
 use crate::ui::Seen;
 use crate::ui::parts::{
     Heading, Weight, as_text, button, fold, fold_to_ask, h2, heading, hint, moves, nav, notice, p, paper, print_button,
-    review_date, sends, urgent_cards,
+    review_date, sends, sheet_button, urgent_cards,
 };
 
 pub(super) fn take_away(seen: Seen<'_>) -> Html {
@@ -26,6 +26,7 @@ pub(super) fn take_away(seen: Seen<'_>) -> Html {
                     { hint(t::TAKE_SAVE_HINT) }
                 </div>
                 { if_things_slip(seen) }
+                { topics(seen) }
                 { when_to_look_again(seen) }
                 { h2(t::TAKE_SHEET) }
             </div>
@@ -40,6 +41,24 @@ pub(super) fn take_away(seen: Seen<'_>) -> Html {
             </div>
             { notice(seen) }
         </>
+    }
+}
+
+/// The sheets about one thing: those that belong to a step of the plan, then the others, folded. Each is drawn on a screen of
+/// its own, so that slow phones do not wait for it here.
+fn topics(seen: Seen<'_>) -> Html {
+    let (first, more) = topics_offered(seen.session);
+    let row = |id: &SheetId| html! { <li>{ sheet_button(seen, *id, id.get().title.words().to_owned()) }</li> };
+    let list = |ids: &[SheetId]| html! { <ul class="go-list">{ for ids.iter().map(row) }</ul> };
+    html! {
+        <div class="take" data-sheets="">
+            if !first.is_empty() {
+                { h2(t::TAKE_PAGES) }
+                { hint(t::TAKE_PAGES_HINT) }
+                { list(&first) }
+            }
+            { (!more.is_empty()).then(|| fold(t::TAKE_PAGES_MORE, list(&more))) }
+        </div>
     }
 }
 

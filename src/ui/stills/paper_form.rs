@@ -32,7 +32,7 @@ pub(super) fn paper_form() -> Html {
             <h3>{ t::HELP_CARDS.words() }</h3>
             <p>{ t::PAPER_SAFE_STOP.words() }</p>
             <p>{ t::PAPER_SAFE_BREAK.words() }</p>
-            <h3>{ t::SHEET_CALL.words() }</h3>
+            <h3>{ t::PRINTED_CALL.words() }</h3>
             <div class="paper-lines">{ short_lines(HELPLINES.iter(), None) }</div>
             <p>{ lines_checked() }</p>
             <p class="purpose">{ t::PURPOSE.words() }</p>
