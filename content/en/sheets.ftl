@@ -49,7 +49,7 @@ sheet-employer-bring = What I bring
         I am good at
         People can count on me to
         I have done this before
-sheet-employer-helps = What helps me do a good job
+sheet-employer-helps = What helps me work well
     .lines =
         Set days and times
         To know my hours for the week early
