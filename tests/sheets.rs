@@ -2,7 +2,7 @@
 //! is offered where it belongs.
 //!
 //! Tried on a copy of the code, each of these turned a test here red: printing the steps of private suggestions; printing
-//! strengths that are asked alone; offering a private sheet in front of family; letting somebody go to one there.
+//! strengths that are asked alone; offering a private sheet in front of family; letting somebody go to one there (the last two while there is a private sheet).
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on stops there and says why")]
 
 mod common;
