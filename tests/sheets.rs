@@ -220,7 +220,7 @@ fn the_cards_of_a_sheet_for_the_screen_are_not_on_its_paper() {
     for id in SheetId::all() {
         let text = text::of(&topic_sheet(&Session::default(), id));
         for card in CardId::all() {
-            let printed = text.contains(&*card.get().body.told(None).lines().next().unwrap_or_default());
+            let printed = text.contains(card.get().body.told(None).lines().next().unwrap_or_default());
             assert_eq!(printed, id.get().paper_cards.contains(&card), "{} on {}", card.name(), id.name());
         }
     }
