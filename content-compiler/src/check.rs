@@ -1,5 +1,7 @@
 //! What must hold of the content before anything is built from it.
 
+mod sheets;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use toml::Spanned;
@@ -9,7 +11,7 @@ use crate::fluent::PLURAL;
 use crate::language;
 use crate::model::{
     AVOID_KINDS, BARRIER_SCREENS, CERTAINTIES, Content, FACT_KINDS, Fact, NATIONS, Named, PHASES, PICK_GROUPS,
-    SHEET_SETS, SheetSection, Suggestion,
+    Suggestion,
 };
 use crate::names::NAME;
 use crate::problem::{Problem, line_of};
@@ -29,11 +31,6 @@ const ATTRIBUTES: [(&str, &[&str]); 10] = [
     ("sheet", &["purpose", "note"]),
 ];
 
-/// What a section of a sheet has beside its heading: its lines, unless what the person said fills it.
-fn attributes_of_a_section(section: &SheetSection) -> &'static [&'static str] {
-    if section.is_filled() { &[] } else { &["lines"] }
-}
-
 /// Texts in which a name may stand that differs by nation: those that are shown by nation.
 const BY_NATION: [(&str, &str); 6] = [
     ("suggestion-", ".who"),
@@ -52,9 +49,6 @@ const SIZES: [&str; 3] = ["tiny", "small", "big"];
 const PACES: [&str; 3] = ["early", "any", "later"];
 const SLIPS: [&str; 3] = ["no", "folded", "open"];
 const KINDS: [&str; 2] = ["call", "text"];
-
-/// The names of the sheets that are made from the plan itself.
-const OTHER_SHEETS: [&str; 2] = ["plan", "slip"];
 
 /// Every problem in content that could be read.
 #[must_use]
@@ -168,14 +162,6 @@ impl Checking<'_> {
             let id = move |s: &Spanned<String>| format!("{}-{}", area.id.get_ref(), s.get_ref());
             area.statements.iter().map(move |s| of("statement", &id(s), "areas.toml", s))
         });
-        let sections = content.sheets.iter().flat_map(|sheet| {
-            sheet.sections.iter().map(|section| Thing {
-                key: format!("sheet-{}-{}", sheet.id.get_ref(), section.id.get_ref()),
-                attributes: attributes_of_a_section(section),
-                file: "sheets.toml",
-                at: section.id.clone(),
-            })
-        });
         each("area", "areas.toml", &content.areas)
             .chain(statements)
             .chain(each("barrier", "barriers.toml", &content.barriers))
@@ -186,7 +172,7 @@ impl Checking<'_> {
             .chain(each("card", "safety.toml", &content.cards))
             .chain(each("fact", "facts.toml", &content.facts))
             .chain(each("sheet", "sheets.toml", &content.sheets))
-            .chain(sections)
+            .chain(content.sheets.iter().flat_map(sheets::sections))
             .collect()
     }
 
@@ -361,34 +347,6 @@ impl Checking<'_> {
             if is_for(nations) && !facts.any(|fact| is_for(fact.nations.as_deref())) {
                 let message = format!("`{}` is about money or law: give it a fact for {nation}", id.get_ref());
                 self.problem(file, id, message);
-            }
-        }
-    }
-
-    fn sheets(&mut self) {
-        let content = self.content;
-        let cards = ids(&content.cards);
-        let facts = ids(&content.facts);
-        for sheet in &content.sheets {
-            let file = "sheets.toml";
-            self.known(file, "card", &cards, sheet.cards.iter().chain(&sheet.paper_cards));
-            self.known(file, "fact", &facts, &sheet.facts);
-            self.one_of(file, "set", &SHEET_SETS, sheet.sections.iter().map(|section| &section.set));
-            let about_money: Vec<_> = sheet.cards.iter().chain(&sheet.paper_cards).cloned().collect();
-            self.has_a_fact_where_it_is_about_money(file, &sheet.id, &about_money, &sheet.facts, None);
-            if sheet.sections.is_empty() {
-                self.problem(file, &sheet.id, format!("`{}` is empty: give it a section", sheet.id.get_ref()));
-            }
-            if OTHER_SHEETS.contains(&sheet.id.get_ref().as_str()) {
-                let message = format!("`{}` is the name of another sheet: give it another id", sheet.id.get_ref());
-                self.problem(file, &sheet.id, message);
-            }
-            let stays_off = |id: &&Spanned<String>| {
-                content.cards.iter().any(|card| card.id.get_ref() == id.get_ref() && !card.on_paper)
-            };
-            for card in sheet.paper_cards.iter().filter(stays_off) {
-                let message = format!("`{}` is never printed: name it in `cards` of the sheet", card.get_ref());
-                self.problem(file, card, message);
             }
         }
     }

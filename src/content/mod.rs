@@ -5,15 +5,17 @@
 
 mod dates;
 mod fill;
+mod sheets;
 mod texts;
 mod types;
 
 pub use dates::{day, lines_checked};
 pub use fill::{fill, plural};
+pub use sheets::{Set, SheetContent, SheetSection};
 pub use types::{
     Area, AreaId, Barrier, BarrierId, Card, CardId, Day, Fact, FactId, Group, Helpline, HelplineId, Mover, Nation,
-    Nations, OwnWords, Pace, Phase, Phases, Pick, PickId, Resource, ResourceId, Set, SheetContent, SheetId,
-    SheetSection, Size, Slip, Statement, StatementId, Suggestion, SuggestionId, Text,
+    Nations, OwnWords, Pace, Phase, Phases, Pick, PickId, Resource, ResourceId, SheetId, Size, Slip, Statement,
+    StatementId, Suggestion, SuggestionId, Text,
 };
 
 /// Parts texts, or own words, that are kept as one; the content compiler writes it.

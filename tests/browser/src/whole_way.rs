@@ -64,6 +64,7 @@ impl Person {
                     self.starts().await?
                 }
                 "take-away" => {
+                    self.looks_at_a_sheet(&mut look).await.map_err(|trouble| trouble.during("a sheet"))?;
                     saved = Some(self.looks_at_saving(&mut look).await.map_err(|trouble| trouble.during("saving"))?);
                     self.goes("clear").await?
                 }
@@ -97,6 +98,19 @@ impl Person {
         look(self, &self.screen().await?).await;
         self.back().await?;
         self.is_on("start").await.map(|_| ())
+    }
+
+    /// One about one thing, from the list that is folded away where no step has one.
+    async fn looks_at_a_sheet(&self, look: &mut impl AsyncFnMut(&Self, &Screen)) -> Tried<()> {
+        if find::count(self.driver(), "[data-sheets] details").await? > 0 {
+            act::click(self.driver(), "[data-sheets] summary").await?;
+            look(self, &self.screen().await?).await;
+        }
+        act::click(self.driver(), "[data-sheets] [data-action=\"sheet\"]").await?;
+        let on = self.is_on("sheet").await?;
+        look(self, &on).await;
+        self.back().await?;
+        self.is_on("take-away").await.map(|_| ())
     }
 
     /// With a phrase made up, hidden, and saved.

@@ -5,7 +5,7 @@ use browser_tests::check;
 use browser_tests::engines::{Engine, Wishes};
 use browser_tests::find;
 use browser_tests::journey::{Person, area_choice, squeeze};
-use browser_tests::paper::{printed, text_of};
+use browser_tests::paper::{pages_of, printed, text_of};
 use browser_tests::placements::Placement;
 use browser_tests::site::{Page, Site};
 use browser_tests::story::{Visit, story};
@@ -157,6 +157,132 @@ async fn a_step_for_another_nation_says_where_it_is_right() -> Told {
         me.walks_to("take-away").await?;
         check::reads(&on_the_sheet(me, &words).await?, "In Scotland")?;
         check::reads(&printed(me.driver()).await?, "In Scotland")?;
+        Ok(())
+    })
+    .await
+}
+
+/// Prints and reads what comes out, and on how many pages; `so_far` sheets have come out before.
+async fn prints_the_next(me: &Person, so_far: usize) -> Tried<(String, usize)> {
+    act::click(me.driver(), &find::button("print")).await?;
+    let sheets = until("a sheet from the printer", async || {
+        let sheets = me.browser.printed();
+        Ok((sheets.len() > so_far).then_some(sheets))
+    })
+    .await?;
+    let sheet = sheets.last().ok_or_else(|| Trouble::new("nothing came out"))?;
+    Ok((text_of(sheet)?, pages_of(sheet)?))
+}
+
+fn to_sheet(id: &str) -> String {
+    format!("[data-action=\"sheet\"][data-sheet-id=\"{id}\"]")
+}
+
+/// Somebody with many strengths, hopes and steps, where the plan is taken away.
+async fn has_a_long_plan(me: &Person, nation: &str) -> Told {
+    me.says("nation", nation).await?;
+    let mut on = me.starts().await?;
+    while on.name != "plan" {
+        match on.name.as_str() {
+            "area" => me.answers_all("3").await?,
+            "hopes" => {
+                for value in find::each(me.driver(), "[data-choice=hopes] input", "value").await? {
+                    act::choose(me.driver(), &find::choice("hopes", &value)).await?;
+                }
+            }
+            _ => {}
+        }
+        on = me.next().await?;
+    }
+    act::click(me.driver(), &find::button("more")).await?;
+    for idea in me.suggestions().await? {
+        me.chooses(&idea).await?;
+    }
+    me.adds("I ring Zebedee about the bike").await?;
+    me.walks_to("take-away").await?;
+    Ok(())
+}
+
+async fn every_sheet_is_one_page(nation: &str) -> Told {
+    story(with_a_printer(Placement::OwnTab), async |me| {
+        has_a_long_plan(me, nation).await?;
+        let sheets = find::each(me.driver(), "[data-sheets] [data-sheet-id]", "data-sheet-id").await?;
+        holds(!sheets.is_empty(), || "no sheet is offered".to_owned())?;
+        for (so_far, id) in sheets.iter().enumerate() {
+            if !find::visible_now(me.driver(), &to_sheet(id)).await? {
+                act::click(me.driver(), "[data-sheets] summary").await?;
+            }
+            act::click(me.driver(), &to_sheet(id)).await?;
+            me.is_on("sheet").await?;
+            let sheet = format!("[data-sheet=\"{id}\"]");
+            let mut lines = find::words(me.driver(), &format!("{sheet} :is(h2, h3, .own-words, .labelled)")).await?;
+            lines.extend(find::words(me.driver(), &format!("{sheet} .purpose")).await?);
+            holds(lines.len() > 5, || format!("“{id}” is nearly empty: {lines:?}"))?;
+            let note = find::words(me.driver(), "main h1 ~ p:not(.only-print)").await?;
+            holds(!note.is_empty(), || format!("“{id}” says nothing before it is printed"))?;
+            let (paper, pages) = prints_the_next(me, so_far).await?;
+            holds(pages == 1, || format!("“{id}” takes {pages} pages in {nation}"))?;
+            for line in &lines {
+                check::reads(&paper, line).map_err(|trouble| trouble.during(id))?;
+            }
+            check::says_nothing_of(&paper, &note)?;
+            check::says_nothing_of(&paper, &["http", "127.0.0.1"])?;
+            me.back().await?;
+            me.is_on("take-away").await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn every_sheet_about_one_thing_is_one_page_with_all_of_it_in_england() -> Told {
+    every_sheet_is_one_page("england").await
+}
+
+#[tokio::test]
+async fn every_sheet_about_one_thing_is_one_page_with_all_of_it_for_whoever_does_not_say_where_they_are() -> Told {
+    every_sheet_is_one_page("skip").await
+}
+
+#[tokio::test]
+async fn from_a_step_i_come_to_its_sheet_print_it_and_go_back() -> Told {
+    story(with_a_printer(Placement::OwnTab), async |me| {
+        me.starts().await?;
+        me.walks_to("hopes").await?;
+        me.walks_to("work 1").await?;
+        for rung in find::each(me.driver(), "[data-choice=ladder] input", "value").await? {
+            act::choose(me.driver(), &find::choice("ladder", &rung)).await?;
+        }
+        me.walks_to("plan").await?;
+        let with_a_sheet = "[data-step] [data-action=\"sheet\"]";
+        while find::count(me.driver(), with_a_sheet).await? == 0 {
+            for idea in me.suggestions().await? {
+                if find::visible_now(me.driver(), &format!("[data-suggestion=\"{idea}\"] {}", find::button("choose")))
+                    .await?
+                {
+                    me.chooses(&idea).await?;
+                }
+            }
+            if find::count(me.driver(), with_a_sheet).await? == 0 {
+                act::click(me.driver(), &find::button("more")).await?;
+            }
+        }
+        // What stands in a field is kept on the way there.
+        act::write(me.driver(), &find::field("own-step"), "I ring Zebedee about the bike").await?;
+        let id = find::each(me.driver(), with_a_sheet, "data-sheet-id").await?.swap_remove(0);
+        act::click(me.driver(), with_a_sheet).await?;
+        let sheet = me.is_on("sheet").await?;
+        check::heading_has_focus(&sheet)?;
+        let (paper, pages) = prints_the_next(me, 0).await?;
+        check::reads(&paper, &sheet.heading)?;
+        holds(pages == 1, || format!("“{id}” takes {pages} pages"))?;
+        me.back().await?;
+        me.is_on("plan").await?;
+        me.step_saying("I ring Zebedee about the bike").await?;
+        me.walks_to("take-away").await?;
+        let first = find::each(me.driver(), "[data-sheets] [data-sheet-id]", "data-sheet-id").await?;
+        holds(first.first() == Some(&id), || format!("{first:?} does not begin with “{id}”"))?;
         Ok(())
     })
     .await

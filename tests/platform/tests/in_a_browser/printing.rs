@@ -1,6 +1,6 @@
 //! Printing: one sheet, in this frame only; and whether it makes sense to ask at all.
 
-use platform_tests::{noted, printing as print_window, root_says, set, set_root};
+use platform_tests::{ask, noted, printing as print_window, root_says, set, set_root};
 use recovery_plan::platform::printing;
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
@@ -10,6 +10,17 @@ fn the_print_window_is_asked_for_when_the_sheet_to_print_is_named() {
     print_window("works");
     assert!(printing::print("slip"));
     assert_eq!(noted(), "print slip", "the sheet has to be named before the window opens");
+}
+
+#[test]
+fn only_the_sheet_that_was_asked_for_last_is_marked_whatever_its_name() {
+    set("<article data-sheet=plan></article><article data-sheet=a-new-one></article>");
+    print_window("works");
+    let marked = || ask("Array.from(document.querySelectorAll('[data-asked]'), e => e.dataset.sheet)");
+    for sheet in ["plan", "a-new-one"] {
+        assert!(printing::print(sheet));
+        assert_eq!(marked(), sheet);
+    }
 }
 
 #[test]
