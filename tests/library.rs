@@ -92,8 +92,9 @@ fn each_is_a_line_that_somebody_would_say_of_themselves() {
 fn each_first_move_is_small_enough_for_today() {
     // Done in a quarter of an hour, alone, at a table: nothing to book, buy, travel to or wait for.
     let begins = [
-        "write", "think", "choose", "ask", "put", "note", "draw", "name", "list", "look", "say", "find", "pick", "fold",
-        "take", "count", "tonight", "stand", "walk", "make", "finish", "print", "read", "the", "go", "open", "mark",
+        "write", "think", "choose", "ask", "put", "note", "draw", "name", "list", "look", "say", "find", "pick",
+        "fold", "take", "count", "tonight", "stand", "walk", "make", "finish", "print", "read", "the", "go", "open",
+        "mark",
     ];
     for idea in library() {
         let first = idea.first.words().to_lowercase();
@@ -133,7 +134,18 @@ fn nothing_needs_money_or_a_smartphone_without_saying_so() {
 #[test]
 fn what_is_others_to_move_is_asked_for_proved_or_waited_for_and_never_tried_harder() {
     let moves = [
-        "ask", "tell", "talk", "find", "meet", "write", "keep a list", "be told", "check in", "get", "adviser", "looked at",
+        "ask",
+        "tell",
+        "talk",
+        "find",
+        "meet",
+        "write",
+        "keep a list",
+        "be told",
+        "check in",
+        "get",
+        "adviser",
+        "looked at",
     ];
     for idea in library().filter(|idea| idea.mover == Mover::Others) {
         let says = idea.says.words();
@@ -149,7 +161,10 @@ const ASKED_FOR: [(&str, &[&str]); 15] = [
     ("a peer who puts on things to do", &["peer-activity"]),
     ("a peer who leads a group", &["look-at-a-group", "go-with-a-peer"]),
     ("a peer who teaches", &["peer-workshop"]),
-    ("giving back, rung by rung", &["greet-someone", "help-set-up", "show-one-person", "give-an-hour", "peer-training", "have-a-say"]),
+    (
+        "giving back, rung by rung",
+        &["greet-someone", "help-set-up", "show-one-person", "give-an-hour", "peer-training", "have-a-say"],
+    ),
     ("mutual aid, by choice, and other ways", &["look-at-a-group", "online-group", "support-not-group"]),
     ("families in their own right", &["family-own-support", "carer-break"]),
     ("volunteering that suits", &["role-right-for-me", "give-an-hour"]),
@@ -157,7 +172,10 @@ const ASKED_FOR: [(&str, &[&str]); 15] = [
     ("a joint review", &["joint-review", "talk-to-each-other", "before-a-meeting"]),
     ("the first year in work", &["before-first-day", "work-check-ins", "first-pay", "after-a-shift", "slip-and-work"]),
     ("the week of a release, and aftercare", &["first-week-out", "aftercare", "quick-return"]),
-    ("attending in a way that works for me", &["what-fits-me", "interpreter", "care-times", "meet-me-there", "fasting-times"]),
+    (
+        "attending in a way that works for me",
+        &["what-fits-me", "interpreter", "care-times", "meet-me-there", "fasting-times"],
+    ),
     ("equalities, as things to ask for", &["people-like-me", "what-matters-to-us", "plain-words", "my-words"]),
 ];
 

@@ -124,7 +124,7 @@ fn an_area_with_too_few_statements_is_told() {
 #[test]
 fn a_suggestion_that_nobody_could_ever_see_is_told() {
     let says = ["nobody could ever be shown `own-space`", "give it an area, a barrier or a pick, a nation and a phase"];
-    let sound = "id = \"own-space\"\nareas = [\"home\"]\nbarriers = []\npicks = [\"calm-home\"]\n";
+    let sound = "id = \"own-space\"\nareas = [\"home\"]\nbarriers = []\n";
     planted("suggestions.toml", sound, "id = \"own-space\"\n", "id = \"own-space\"", &says);
     planted("suggestions.toml", sound, &format!("{sound}nations = []\n"), "id = \"own-space\"", &says);
     planted("suggestions.toml", sound, &format!("{sound}phases = []\n"), "id = \"own-space\"", &says);
@@ -490,12 +490,12 @@ fn a_sheet_with_a_text_too_few_or_one_too_many_is_told() {
     let section = "id = \"first-day\"";
     let says = ["`sheet-volunteering-after` is missing", "write it in an .ftl file"];
     planted("sheets.toml", section, "id = \"after\"", "id = \"after\"", &says);
-    let says = ["`sheet-volunteering-mine.lines` belongs to nothing"];
-    let heading = "sheet-volunteering-mine = What I bring\n";
+    let says = ["`sheet-joint-review-good.lines` belongs to nothing"];
+    let heading = "sheet-joint-review-good = What is going well\n";
     planted("en/sheets.ftl", heading, &format!("{heading}    .lines = Hope\n"), "", &says);
     // What the person said takes the place of lines; lines are there where nothing does.
     let (sound, mistake) = ("set = \"strengths\"", "set = \"lines\"");
-    planted("sheets.toml", sound, mistake, "", &["`sheet-volunteering-mine.lines` is missing"]);
+    planted("sheets.toml", sound, mistake, "", &["`sheet-joint-review-good.lines` is missing"]);
     let twice = "id = \"first-day\", set = \"room\" },\n    { id = \"first-day\"";
     planted("sheets.toml", section, twice, "{ id = \"first-day\"", &["the id `first-day` is used twice"]);
 }

@@ -4,7 +4,7 @@ sheet-volunteering = Is this volunteer role right for me?
     .purpose = For me, to think about a role before I say yes and after I begin. It is no contract.
     .note =
         A role should fit your life, and not the other way round. You can ask, try it, and stop.
-        Take the page with you, or read it before you go. What helps you is on it, so look who is to see it.
+        Take the page with you, or read it before you go.
         If you get benefits, tell the office that pays them before you start.
 sheet-volunteering-before = What I ask before I say yes
     .lines =
@@ -29,6 +29,10 @@ sheet-volunteering-signs = Signs that it is not right
         I am pushed to tell more than I want to.
         It leaves me out of pocket.
 sheet-volunteering-mine = What I bring
+    .lines =
+        I am good at
+        When I can come
+        What I would like to learn
 sheet-volunteering-stop = How I stop
     .lines =
         I can stop at any time. I do not have to say why.
