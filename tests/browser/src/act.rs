@@ -30,12 +30,14 @@ pub async fn click_on(driver: &WebDriver, element: &WebElement) -> Tried<()> {
 /// element stands still: what the last thing they did has yet to draw may move it from under the hand.
 async fn to_the_middle(driver: &WebDriver, element: &WebElement) -> Tried<()> {
     let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });";
-    let place = "; const { x, y } = arguments[0].getBoundingClientRect(); return x + ' ' + y";
+    let place = "; const { x, y } = arguments[0].getBoundingClientRect(); return [x, y]";
     let script = [script, FROM_ELSEWHERE, place].concat();
-    let stood = std::cell::RefCell::new(String::new());
+    let stood = std::cell::Cell::new([f64::MAX; 2]);
     crate::wait::until("it to stand still", async || {
-        let place: String = find::probe(driver, &script, vec![element.to_json()?]).await?;
-        Ok((stood.replace(place.clone()) == place).then_some(()))
+        let [x, y]: [f64; 2] = find::probe(driver, &script, vec![element.to_json()?]).await?;
+        let [was_x, was_y] = stood.replace([x, y]);
+        // Scrolling to the middle once more may move it by a part of a pixel each time.
+        Ok(((x - was_x).abs() < 2.0 && (y - was_y).abs() < 2.0).then_some(()))
     })
     .await
 }
