@@ -170,7 +170,7 @@ sheet-release-week-days = Days two and three
     .lines =
         I see or call the service that helps me.
         I tell a doctor’s desk that I am back.
-        If I have no food, no money or nowhere to sleep, I ask for help that day.
+        If I have nowhere to sleep, I ask { -homes-office } that day. If I have no food or money, I ask there too.
 sheet-release-week-rest = The rest of the week
     .lines =
         I see one person or group two times.

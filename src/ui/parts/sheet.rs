@@ -36,7 +36,7 @@ fn entry(line: &Line) -> Html {
         <li class={line.tick.then_some("tick")}>
             <span class="own-words" translate={line.own.then_some("no")}>{ &line.words }</span>
             { for line.under.iter().map(|(label, words)| html! {
-                <p class="labelled">
+                <p class={if label.is_none() && words == t::PRINTED_BLANK.words() { "room" } else { "labelled" }}>
                     if let Some(label) = label { <b>{ label.words() }</b>{ " " } }
                     { words }
                 </p>
