@@ -96,9 +96,11 @@ pub(crate) fn path_with(first: &Path) -> OsString {
 /// The sheets printed so far that are complete.
 pub(crate) fn printed(profile: &Path) -> Vec<Vec<u8>> {
     let folder = std::fs::read_dir(profile.join(PAPER));
-    let files = folder.into_iter().flatten().flatten().map(|entry| entry.path());
+    let mut files: Vec<_> = folder.into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    // In the order in which they came out.
+    files.sort_by_key(|path| path.metadata().and_then(|data| data.modified()).ok());
     let whole = |pdf: &Vec<u8>| pdf.trim_ascii_end().ends_with(b"%%EOF");
-    files.filter_map(|path| std::fs::read(path).ok()).filter(whole).collect()
+    files.iter().filter_map(|path| std::fs::read(path).ok()).filter(whole).collect()
 }
 
 /// What pages and frames have said so far.

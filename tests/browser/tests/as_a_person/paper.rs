@@ -209,8 +209,9 @@ async fn every_sheet_is_one_page(nation: &str) -> Told {
         let sheets = find::each(me.driver(), "[data-sheets] [data-sheet-id]", "data-sheet-id").await?;
         holds(!sheets.is_empty(), || "no sheet is offered".to_owned())?;
         for (so_far, id) in sheets.iter().enumerate() {
-            if !find::visible_now(me.driver(), &to_sheet(id)).await? {
-                act::click(me.driver(), "[data-sheets] summary").await?;
+            let folded = format!("[data-sheets] details:not([open]):has({}) summary", to_sheet(id));
+            if find::count(me.driver(), &folded).await? > 0 {
+                act::click(me.driver(), &folded).await?;
             }
             act::click(me.driver(), &to_sheet(id)).await?;
             me.is_on("sheet").await?;
