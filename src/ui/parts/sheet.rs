@@ -35,13 +35,21 @@ fn entry(line: &Line) -> Html {
     html! {
         <li class={line.tick.then_some("tick")}>
             <span class="own-words" translate={line.own.then_some("no")}>{ &line.words }</span>
-            { for line.under.iter().map(|(label, words)| html! {
-                <p class={if label.is_none() && words == t::PRINTED_BLANK.words() { "room" } else { "labelled" }}>
-                    if let Some(label) = label { <b>{ label.words() }</b>{ " " } }
-                    { words }
-                </p>
-            }) }
+            { for line.under.iter().map(|(label, words)| under(*label, words)) }
         </li>
+    }
+}
+
+/// A smaller line. Room to write is drawn: as text it would be read out sign by sign, and break on a small screen.
+fn under(label: Option<Text>, words: &str) -> Html {
+    if label.is_none() && words == t::PRINTED_BLANK.words() {
+        return html! { <p class="room"></p> };
+    }
+    html! {
+        <p class="labelled">
+            if let Some(label) = label { <b>{ label.words() }</b>{ " " } }
+            { words }
+        </p>
     }
 }
 
