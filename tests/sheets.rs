@@ -227,14 +227,6 @@ fn the_cards_of_a_sheet_for_the_screen_are_not_on_its_paper() {
 }
 
 #[test]
-fn the_lines_to_call_are_on_the_sheets_that_ask_for_them() {
-    for id in SheetId::all() {
-        let text = text::of(&topic_sheet(&Session::default(), id));
-        assert_eq!(text.contains(t::PRINTED_CALL.words()), id.get().calls, "{}", id.name());
-    }
-}
-
-#[test]
 fn a_step_leads_to_its_sheet_and_back_leads_to_where_one_was() {
     for (idea, sheet) in ideas_with_sheets() {
         for at in [Screen::Plan, Screen::TakeAway] {

@@ -381,7 +381,7 @@ impl<'a> Out<'a> {
                 .collect();
             let _ = writeln!(
                 rows,
-                "SheetContent {{ id: {id:?}, title: {}, purpose: {}, note: {}, private: {}, cards: {}, paper_cards: {}, facts: {}, calls: {}, sections: &[{}] }},",
+                "SheetContent {{ id: {id:?}, title: {}, purpose: {}, note: {}, private: {}, cards: {}, paper_cards: {}, facts: {}, sections: &[{}] }},",
                 self.text(&key),
                 self.text(&format!("{key}.purpose")),
                 self.text(&format!("{key}.note")),
@@ -389,7 +389,6 @@ impl<'a> Out<'a> {
                 places("CardId", &content.cards, &s.cards),
                 places("CardId", &content.cards, &s.paper_cards),
                 places("FactId", &content.facts, &s.facts),
-                s.calls,
                 sections.join(", "),
             );
         }

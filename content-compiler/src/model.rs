@@ -204,9 +204,6 @@ pub struct Sheet {
     /// Facts that it relies on; those for a person's nation stand on it.
     #[serde(default)]
     pub facts: Vec<Spanned<String>>,
-    /// Whether the lines to call stand at its end.
-    #[serde(default)]
-    pub calls: bool,
     /// Its sections, in order.
     pub sections: Vec<SheetSection>,
 }

@@ -119,6 +119,7 @@ sheet-joint-review = My meeting
     .note =
         A page for when the people who help you meet with you. You choose who gets it. A court or council may run its own kind of meeting, so ask for an advocate there.
         It leaves out your answers about health, and ideas that are private. Your own words are on it, so read them first.
+sheet-joint-review-matters = What matters to me
 sheet-joint-review-who = Who is here
     .lines =
         For me

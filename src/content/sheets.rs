@@ -2,7 +2,7 @@
 
 use super::{CardId, FactId, Text};
 
-/// A sheet about one thing, to take along; what is printed of it is made by [`crate::sharing::page`].
+/// A sheet about one thing, to take along; what is printed of it is made by [`crate::sharing::topic_sheet`].
 #[derive(Debug)]
 pub struct SheetContent {
     /// The id as written.
@@ -21,8 +21,6 @@ pub struct SheetContent {
     pub paper_cards: &'static [CardId],
     /// Facts that it relies on.
     pub facts: &'static [FactId],
-    /// Whether the lines to call stand at its end.
-    pub calls: bool,
     /// Its sections, in order.
     pub sections: &'static [SheetSection],
 }

@@ -32,7 +32,7 @@ pub fn slip_sheet(session: &Session) -> Sheet {
         heading: id.get().title.words().to_owned(),
         lines: id.get().body.told(session.start.nation).lines().map(says).collect(),
     }));
-    sections.push(lines_to_call_in_short(session.start.nation));
+    sections.push(lines_to_call(session.start.nation));
     Sheet { title: t::SLIP_TITLE.words(), purpose: t::PURPOSE.words(), sections }
 }
 
@@ -45,8 +45,8 @@ fn section(session: &Session, (heading, group, prompt): &(Text, Option<Group>, P
     Section { heading: heading.words().to_owned(), lines }
 }
 
-/// The lines to call in short, so that all of a sheet fits on one page.
-pub(super) fn lines_to_call_in_short(nation: Option<Nation>) -> Section {
+/// The lines to call in short, so that all of it fits on one page.
+fn lines_to_call(nation: Option<Nation>) -> Section {
     let mut lines: Vec<Line> = lines_on_paper(nation).map(|line| call(line, nation)).collect();
     lines.push(says(&lines_checked()));
     Section { heading: t::PRINTED_CALL.words().to_owned(), lines }

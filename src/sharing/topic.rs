@@ -3,7 +3,6 @@
 //! They may be shown to people to whom a plan would tell too much: what is private in an answer or a step is on none.
 
 use super::sheet::{Line, Section, Sheet, blank, card_section, elsewhere, hopes, says};
-use super::slip::lines_to_call_in_short;
 use crate::assessment::picture;
 use crate::content::{Set, SheetId, SheetSection, t};
 use crate::plan::{Lane, Step, facts_among};
@@ -50,7 +49,6 @@ pub fn topic_sheet(session: &Session, id: SheetId) -> Sheet {
     if !rules.is_empty() {
         sections.push(Section { heading: t::RULES_TITLE.words().to_owned(), lines: rules });
     }
-    sections.extend(sheet.calls.then(|| lines_to_call_in_short(nation)));
     Sheet { title: sheet.title.words(), purpose: sheet.purpose.words(), sections }
 }
 
